@@ -1,0 +1,13 @@
+package org.jiamenkou.launcher;
+
+import java.io.PrintStream;
+
+/** A part of the demo content, loaded into an empty database at the first start. */
+public interface DemoPart {
+
+    /** What is being loaded, for the line on the screen. */
+    String name();
+
+    /** Loads the part. An interrupted load is run again from the start, so what is there already must be left alone. */
+    void load(StandaloneUnit unit, DemoSize size, PrintStream out);
+}

@@ -1,0 +1,84 @@
+package org.jiamenkou.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** One start of the product: opens what it needs in order and closes it in the opposite order, whatever happens between. */
+final class Launcher {
+
+    private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
+
+    private final Options options;
+    private final PrintStream out;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    Launcher(Options options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Starts everything, serves until the server ends or the process is told to stop, and gives the exit code. */
+    int serve() throws IOException, InterruptedException {
+        Distribution distribution = Distribution.own();
+        DataFolder folder = keep(DataFolder.take(options.data())
+                .orElseThrow(() -> new LaunchRefused("Another ./run already uses the data folder " + options.data()
+                        + "; stop it or choose another with --data.")));
+        LogFile.writeTo(folder.log("launcher.log"));
+        new Orphans(folder).stop();
+        Server.refuseUsedPort(options.port());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+        DatabaseAddress database = database(distribution, folder);
+        folder.announce(database);
+        new Demo(database, out).loadIfEmpty(options.demo());
+        out.println("Starting the server …");
+        Server server = keep(Server.start(distribution, folder, database, options.port()));
+        server.awaitAnswers();
+        out.println("家门口 Jiamenkou is ready:");
+        out.println("  portal   " + server.addresses().get(0));
+        out.println("  console  " + server.addresses().get(1));
+        out.println("Ctrl-C stops it.");
+        int code = server.awaitEnd();
+        throw new LaunchRefused(
+                "The server ended by itself (code " + code + "); " + folder.log("server.log") + " says why.");
+    }
+
+    /** Runs a verb on the running database, or on one opened just for it. */
+    int run(Verb verb) throws IOException {
+        VerbDatabase database = keep(VerbDatabase.open(options));
+        VerbDesk desk = new VerbDesk(database.address(), out, System.err);
+        return verb.run(desk, options.rest().subList(1, options.rest().size()));
+    }
+
+    /** Closes what is open, last opened first. */
+    synchronized void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception failed) {
+                LOG.log(Level.WARNING, "not closed cleanly", failed);
+            }
+        }
+    }
+
+    private DatabaseAddress database(Distribution distribution, DataFolder folder) {
+        DatabaseAddress address = options.database()
+                .map(DatabaseAddress::withDefaults)
+                .orElseGet(() -> {
+                    out.println("Starting the database …");
+                    return keep(EmbeddedDatabase.start(distribution.mariadb(), folder))
+                            .address();
+                });
+        DatabaseCheck.reach(address);
+        DatabaseCheck.migrate(address);
+        return address;
+    }
+
+    private synchronized <T extends AutoCloseable> T keep(T resource) {
+        open.push(resource);
+        return resource;
+    }
+}

@@ -1,0 +1,68 @@
+package org.jiamenkou.launcher;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The persistence unit of the domain outside the server, for verbs and the demo content. */
+public final class StandaloneUnit implements AutoCloseable {
+
+    private final EntityManagerFactory factory;
+
+    private StandaloneUnit(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Opens the unit on this database. */
+    public static StandaloneUnit open(DatabaseAddress address) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", "");
+        settings.put("jakarta.persistence.nonJtaDataSource", "");
+        settings.put("jakarta.persistence.jdbc.driver", "com.mysql.cj.jdbc.Driver");
+        settings.put("jakarta.persistence.jdbc.url", address.url());
+        settings.put("jakarta.persistence.jdbc.user", address.user());
+        settings.put("jakarta.persistence.jdbc.password", address.password());
+        settings.put("eclipselink.target-server", "None");
+        settings.put("eclipselink.weaving", "false");
+        settings.put("eclipselink.jdbc.batch-writing", "JDBC");
+        settings.put("eclipselink.jdbc.batch-writing.size", "1000");
+        settings.put("eclipselink.logging.logger", "JavaLogger");
+        return new StandaloneUnit(Persistence.createEntityManagerFactory("jiamenkou", settings));
+    }
+
+    /** Runs the work in one transaction and gives its result; whatever it throws rolls everything back. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        EntityManager manager = factory.createEntityManager();
+        EntityTransaction transaction = manager.getTransaction();
+        try {
+            transaction.begin();
+            T result = work.apply(manager);
+            transaction.commit();
+            return result;
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+            manager.close();
+        }
+    }
+
+    /** Runs work without a result in one transaction. */
+    public void transact(Consumer<EntityManager> work) {
+        inTransaction(manager -> {
+            work.accept(manager);
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

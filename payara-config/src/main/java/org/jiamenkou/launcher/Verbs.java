@@ -1,0 +1,20 @@
+package org.jiamenkou.launcher;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every verb there is: a new one is one line here. */
+final class Verbs {
+
+    private static final List<Verb> ALL = List.of();
+
+    private Verbs() {}
+
+    static List<Verb> all() {
+        return ALL;
+    }
+
+    static Optional<Verb> named(String name) {
+        return ALL.stream().filter(verb -> verb.name().equals(name)).findFirst();
+    }
+}
