@@ -1,0 +1,192 @@
+package org.jiamenkou.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * All spellings in the order of their characters, each with the places it names: one block of text, cut by offsets. A
+ * spelling's id is its place in that order, so that all spellings with one beginning are a range of ids. The first
+ * character is looked up directly, the others by halving the range.
+ */
+final class NameTable {
+
+    private final char[] text;
+    private final int[] starts;
+    private final int[] placeStarts;
+    private final int[] places;
+    private final int[] firstOf = new int[(1 << 16) + 1];
+    private final int longest;
+
+    /** The table of the spellings each place has; a place is meant by its number in the list. */
+    static NameTable of(List<Place> places, Function<Place, Set<String>> spellings) {
+        SortedMap<String, List<Integer>> placesOf = new TreeMap<>();
+        for (int place = 0; place < places.size(); place++) {
+            for (String spelled : spellings.apply(places.get(place))) {
+                placesOf.computeIfAbsent(spelled, none -> new ArrayList<>(1)).add(place);
+            }
+        }
+        return new NameTable(placesOf);
+    }
+
+    private NameTable(SortedMap<String, List<Integer>> spellings) {
+        int characters = spellings.keySet().stream().mapToInt(String::length).sum();
+        int references = spellings.values().stream().mapToInt(List::size).sum();
+        text = new char[characters];
+        starts = new int[spellings.size() + 1];
+        placeStarts = new int[spellings.size() + 1];
+        places = new int[references];
+        int id = 0;
+        int most = 0;
+        for (Map.Entry<String, List<Integer>> entry : spellings.entrySet()) {
+            String name = entry.getKey();
+            name.getChars(0, name.length(), text, starts[id]);
+            starts[id + 1] = starts[id] + name.length();
+            placeStarts[id + 1] = placeStarts[id];
+            for (int place : entry.getValue()) {
+                places[placeStarts[id + 1]++] = place;
+            }
+            most = Math.max(most, name.length());
+            firstOf[name.charAt(0) + 1]++;
+            id++;
+        }
+        for (int c = 1; c < firstOf.length; c++) {
+            firstOf[c] += firstOf[c - 1];
+        }
+        longest = most;
+    }
+
+    /** How many spellings there are. */
+    int size() {
+        return starts.length - 1;
+    }
+
+    /** The length of the longest spelling. */
+    int longest() {
+        return longest;
+    }
+
+    /** The length of a spelling. */
+    int length(int id) {
+        return starts[id + 1] - starts[id];
+    }
+
+    /** A character of a spelling. */
+    char at(int id, int position) {
+        return text[starts[id] + position];
+    }
+
+    /** A spelling. */
+    String name(int id) {
+        return new String(text, starts[id], length(id));
+    }
+
+    /** How many places carry the spelling. */
+    int placeCount(int id) {
+        return placeStarts[id + 1] - placeStarts[id];
+    }
+
+    /** The number of the n-th place that carries the spelling. */
+    int place(int id, int n) {
+        return places[placeStarts[id] + n];
+    }
+
+    /** The id of the spelling equal to this text, or −1. */
+    int find(CharSequence name) {
+        Range range = new Range();
+        for (int i = 0; i < name.length(); i++) {
+            if (!range.narrow(name.charAt(i))) {
+                return -1;
+            }
+        }
+        return name.length() > 0 && length(range.from) == name.length() ? range.from : -1;
+    }
+
+    /** All spellings that begin with this text. */
+    Range startingWith(CharSequence beginning) {
+        Range range = new Range();
+        for (int i = 0; i < beginning.length() && range.narrow(beginning.charAt(i)); i++) {
+            // each step narrows the range; an empty one ends it
+        }
+        return range;
+    }
+
+    /**
+     * The id of the longest spelling that the text continues with at {@code from}, or −1. A number is never cut: where
+     * the spelling begins or ends with a digit or a Chinese numeral, the text has no further one beside it.
+     */
+    int longestAt(CharSequence normal, int from) {
+        int found = -1;
+        if (from < 0 || from >= normal.length() || cutsNumber(normal, from)) {
+            return found;
+        }
+        Range range = new Range();
+        for (int at = from; at < normal.length() && range.narrow(normal.charAt(at)); at++) {
+            if (length(range.from) == at + 1 - from && !cutsNumber(normal, at + 1)) {
+                found = range.from;
+            }
+        }
+        return found;
+    }
+
+    private static boolean cutsNumber(CharSequence text, int at) {
+        if (at <= 0 || at >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return Numerals.isDigit(before) == Numerals.isDigit(after)
+                && Numerals.isNumeral(before)
+                && Numerals.isNumeral(after);
+    }
+
+    /** The spellings that share a beginning: ids from {@link #from} to before {@link #to}. */
+    final class Range {
+
+        private int from;
+        private int to = size();
+        private int depth;
+
+        /** The first id. */
+        int from() {
+            return from;
+        }
+
+        /** One past the last id. */
+        int to() {
+            return to;
+        }
+
+        /** Keeps the spellings that go on with the character; whether there are any. */
+        boolean narrow(char next) {
+            if (depth == 0) {
+                from = firstOf[next];
+                to = firstOf[next + 1];
+            } else {
+                from = lowest(from, to, next);
+                to = lowest(from, to, next + 1);
+            }
+            depth++;
+            return from < to;
+        }
+
+        private int lowest(int low, int high, int character) {
+            int bottom = low;
+            int top = high;
+            while (bottom < top) {
+                int middle = (bottom + top) >>> 1;
+                int at = starts[middle] + depth;
+                if (at < starts[middle + 1] && text[at] >= character) {
+                    top = middle;
+                } else {
+                    bottom = middle + 1;
+                }
+            }
+            return bottom;
+        }
+    }
+}
