@@ -1,0 +1,105 @@
+package org.jiamenkou.intake;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The columns files have, by the titles districts give them. */
+enum Column {
+    SCHOOL("学校", "学校名称", "校名", "学校全称", "小学", "初中", "小学名称", "初中名称", "招生学校", "服务学校", "对口学校", "school"),
+    RULE("招生范围", "服务区", "服务范围", "划片范围", "片区", "片区范围", "招生片区", "施教区", "学区", "招生区域", "范围", "划片", "招生地段", "地段", "规则", "原文", "rule", "ruletext", "text"),
+    YEAR("学年", "年份", "招生年份", "入学年份", "year"),
+    STAGE("学段", "stage"),
+    CAMPUS("校区", "campus"),
+    DISTRICT("区县", "区(县)", "县区", "区", "district"),
+    SUBDISTRICT("街道", "镇街", "街镇", "街道办", "街道(镇)", "街道(乡镇)", "乡镇", "subdistrict"),
+    COMMUNITY("社区", "所属社区", "社区(村)", "村社区", "社区名称", "居委会", "community"),
+    PLACE("路名或小区", "路名小区", "路名/小区", "小区", "路名", "小区名称", "道路或小区", "place"),
+    FROM("起号", "起始号", "起", "from"),
+    FROM_SUB("起附号", "起始附号", "fromsub"),
+    TO("止号", "终止号", "截止号", "止", "to"),
+    TO_SUB("止附号", "终止附号", "tosub"),
+    PARITY("单双", "单双号", "parity"),
+    PARTS("栋/期/组", "栋期组", "栋/期", "栋", "组", "楼栋", "parts"),
+    INCLUDE("含/不含", "含不含", "是否包含", "include"),
+    MODE("片区方式", "划片方式", "方式", "mode"),
+    POPULATION("人群", "招生对象", "population"),
+    NOTE("备注", "说明", "note"),
+    NAME("名称", "地名", "name"),
+    ALIASES("别名", "曾用名", "aliases", "alias"),
+    KIND("类型", "类别", "kind", "type"),
+    ROAD("路", "道路", "街路", "road", "street"),
+    NUMBER("门牌", "门牌号", "number"),
+    LATITUDE("纬度", "lat", "latitude"),
+    LONGITUDE("经度", "lon", "lng", "longitude"),
+    FRAME("坐标系", "frame"),
+    CODE("代码", "学校代码", "学校标识码", "标识码", "code"),
+    GROUP("集团", "教育集团", "学区集团", "集团/学区", "group"),
+    ADDRESS("地址", "学校地址", "address"),
+    PHONE("电话", "联系电话", "咨询电话", "phone");
+
+    private static final Map<String, Column> BY_TITLE = new HashMap<>();
+
+    /** Long titles such as 「2025年小学招生服务区」. */
+    private static final Pattern RULE_TITLE = Pattern.compile(".{0,16}(范围|服务区|服务片区|施教区|招生区域|地段)");
+
+    static {
+        for (Column column : values()) {
+            column.titles.forEach(title -> BY_TITLE.put(title, column));
+        }
+    }
+
+    private final List<String> titles;
+
+    Column(String... titles) {
+        this.titles = List.of(titles);
+    }
+
+    /** Its usual title. */
+    String title() {
+        return titles.get(0);
+    }
+
+    /** The column with that title; words in brackets after a known title do not matter. */
+    static Optional<Column> titled(String title) {
+        String plain = title.replaceAll("[\\s*＊:：_]", "").replace('（', '(').replace('）', ')').toLowerCase();
+        Column exact = BY_TITLE.get(plain);
+        if (exact == null) {
+            exact = BY_TITLE.get(plain.replaceAll("\\([^()]*\\)", ""));
+        }
+        if (exact == null && RULE_TITLE.matcher(plain).matches()) {
+            exact = RULE;
+        }
+        return Optional.ofNullable(exact);
+    }
+
+    /** The columns a shape must have, and those it may have. */
+    record Layout(Shape shape, Set<Column> required, Set<Column> optional) {
+
+        /** All of them, the plainest first. */
+        static final List<Layout> ALL = List.of(
+                new Layout(Shape.LINES, EnumSet.of(SCHOOL, RULE), EnumSet.noneOf(Column.class)),
+                new Layout(
+                        Shape.RULES,
+                        EnumSet.of(SCHOOL, PLACE),
+                        EnumSet.of(
+                                YEAR, STAGE, CAMPUS, DISTRICT, SUBDISTRICT, COMMUNITY, FROM, FROM_SUB, TO, TO_SUB,
+                                PARITY, PARTS, INCLUDE, MODE, POPULATION, NOTE)),
+                new Layout(
+                        Shape.PLACES,
+                        EnumSet.of(NAME, KIND),
+                        EnumSet.of(ALIASES, COMMUNITY, SUBDISTRICT, ROAD, NUMBER, LATITUDE, LONGITUDE, FRAME)),
+                new Layout(
+                        Shape.SCHOOLS,
+                        EnumSet.of(SCHOOL, CODE),
+                        EnumSet.of(STAGE, GROUP, ADDRESS, PHONE, LATITUDE, LONGITUDE, FRAME)));
+
+        boolean has(Column column) {
+            return required.contains(column) || optional.contains(column);
+        }
+    }
+}

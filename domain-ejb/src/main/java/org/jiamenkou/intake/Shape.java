@@ -1,0 +1,19 @@
+package org.jiamenkou.intake;
+
+/** What a file holds. */
+public enum Shape {
+    /** One rule a row, in columns. */
+    RULES,
+    /** A school and its sentence a row. */
+    LINES,
+    /** Polygons. */
+    AREAS,
+    /** Pasted text, split by school headings. */
+    TEXT,
+    /** The places of a district. */
+    PLACES,
+    /** The schools of a district. */
+    SCHOOLS,
+    /** Nothing that could be recognised. */
+    UNKNOWN
+}
