@@ -11,7 +11,26 @@ import java.util.regex.Pattern;
 /** The columns files have, by the titles districts give them. */
 enum Column {
     SCHOOL("学校", "学校名称", "校名", "学校全称", "小学", "初中", "小学名称", "初中名称", "招生学校", "服务学校", "对口学校", "school"),
-    RULE("招生范围", "服务区", "服务范围", "划片范围", "片区", "片区范围", "招生片区", "施教区", "学区", "招生区域", "范围", "划片", "招生地段", "地段", "规则", "原文", "rule", "ruletext", "text"),
+    RULE(
+            "招生范围",
+            "服务区",
+            "服务范围",
+            "划片范围",
+            "片区",
+            "片区范围",
+            "招生片区",
+            "施教区",
+            "学区",
+            "招生区域",
+            "范围",
+            "划片",
+            "招生地段",
+            "地段",
+            "规则",
+            "原文",
+            "rule",
+            "ruletext",
+            "text"),
     YEAR("学年", "年份", "招生年份", "入学年份", "year"),
     STAGE("学段", "stage"),
     CAMPUS("校区", "campus"),
@@ -66,7 +85,10 @@ enum Column {
 
     /** The column with that title; words in brackets after a known title do not matter. */
     static Optional<Column> titled(String title) {
-        String plain = title.replaceAll("[\\s*＊:：_]", "").replace('（', '(').replace('）', ')').toLowerCase();
+        String plain = title.replaceAll("[\\s*＊:：_]", "")
+                .replace('（', '(')
+                .replace('）', ')')
+                .toLowerCase();
         Column exact = BY_TITLE.get(plain);
         if (exact == null) {
             exact = BY_TITLE.get(plain.replaceAll("\\([^()]*\\)", ""));
@@ -87,8 +109,22 @@ enum Column {
                         Shape.RULES,
                         EnumSet.of(SCHOOL, PLACE),
                         EnumSet.of(
-                                YEAR, STAGE, CAMPUS, DISTRICT, SUBDISTRICT, COMMUNITY, FROM, FROM_SUB, TO, TO_SUB,
-                                PARITY, PARTS, INCLUDE, MODE, POPULATION, NOTE)),
+                                YEAR,
+                                STAGE,
+                                CAMPUS,
+                                DISTRICT,
+                                SUBDISTRICT,
+                                COMMUNITY,
+                                FROM,
+                                FROM_SUB,
+                                TO,
+                                TO_SUB,
+                                PARITY,
+                                PARTS,
+                                INCLUDE,
+                                MODE,
+                                POPULATION,
+                                NOTE)),
                 new Layout(
                         Shape.PLACES,
                         EnumSet.of(NAME, KIND),

@@ -49,7 +49,9 @@ record Header(Layout layout, Map<Column, Integer> at, List<String> titles) {
 
     /** The required columns that are not there. */
     List<Column> missing() {
-        return layout.required().stream().filter(column -> !at.containsKey(column)).toList();
+        return layout.required().stream()
+                .filter(column -> !at.containsKey(column))
+                .toList();
     }
 
     /** The titles nobody asked for, by their place. */

@@ -124,8 +124,7 @@ public final class Intake {
     }
 
     static Unreadable unknownTitles(Optional<Header> nearly) {
-        return nearly
-                .map(header -> new Unreadable(
+        return nearly.map(header -> new Unreadable(
                         "column-missing",
                         header.missing().stream().map(Column::title).collect(Collectors.joining("、"))))
                 .orElseGet(() -> new Unreadable("titles-unknown"));

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what it is: {@code school-missing}, {@code extra-column}, …
  * @param arguments what its words are about
  */
-public record IntakeFinding(
-        int row, @Nullable String column, Severity severity, String code, List<String> arguments) {
+public record IntakeFinding(int row, @Nullable String column, Severity severity, String code, List<String> arguments) {
 
     private static final String BUNDLE = "org.jiamenkou.intake.findings";
 

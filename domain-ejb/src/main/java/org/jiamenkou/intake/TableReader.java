@@ -56,12 +56,12 @@ final class TableReader implements Predicate<Row> {
 
     /** Whether the last row lacks something it must have: with no line break after it, the file was cut off. */
     boolean endsShort() {
-        Header titles = header;
-        Row row = last;
-        return titles != null
-                && row != null
-                && titles.layout().required().stream()
-                        .anyMatch(column -> row.cell(titles.at().get(column)).isBlank());
+        if (header == null || last == null) {
+            return false;
+        }
+        Fields fields = new Fields(header, last);
+        return header.layout().required().stream()
+                .anyMatch(column -> fields.get(column).isEmpty());
     }
 
     @Override
@@ -94,7 +94,8 @@ final class TableReader implements Predicate<Row> {
     private void reportTitles(Row row, Header titles) {
         above.forEach(line -> tally.note(line.number(), null, "above-titles", shown(line)));
         titles.extra().forEach((index, title) -> {
-            boolean twice = Column.titled(title).filter(titles.at()::containsKey).isPresent();
+            boolean twice =
+                    Column.titled(title).filter(titles.at()::containsKey).isPresent();
             if (twice) {
                 tally.warn(row.number(), title, "column-twice", title);
             } else {
@@ -144,7 +145,11 @@ final class TableReader implements Predicate<Row> {
         for (int i = 0; i < fields.row().cells().size(); i++) {
             boolean untitled = i >= titles.size() || titles.get(i).isBlank();
             if (untitled && !fields.row().cell(i).isBlank()) {
-                tally.warn(fields.number(), fields.header().title(i), "cell-without-title", fields.row().cell(i));
+                tally.warn(
+                        fields.number(),
+                        fields.header().title(i),
+                        "cell-without-title",
+                        fields.row().cell(i));
             }
         }
     }

@@ -56,8 +56,7 @@ final class Tally {
 
     IntakeReport report(String format) {
         if (trusted && refused > (rows - blank) * MOSTLY) {
-            distrust(new Unreadable(
-                    "mostly-refused", Integer.toString(refused), Integer.toString(rows - blank)));
+            distrust(new Unreadable("mostly-refused", Integer.toString(refused), Integer.toString(rows - blank)));
         }
         findings.sort(Comparator.comparingInt(IntakeFinding::row));
         return new IntakeReport(format, rows, blank, refused, trusted, findings);

@@ -46,9 +46,7 @@ record XlsxCell(String text, @Nullable String odd, String shown) {
     }
 
     private static XlsxCell number(Cell cell) {
-        return isDay(cell)
-                ? new XlsxCell(day(cell), "date-cell", day(cell))
-                : new XlsxCell(plain(raw(cell)), null, "");
+        return isDay(cell) ? new XlsxCell(day(cell), "date-cell", day(cell)) : new XlsxCell(plain(raw(cell)), null, "");
     }
 
     private static XlsxCell formula(Cell cell) {

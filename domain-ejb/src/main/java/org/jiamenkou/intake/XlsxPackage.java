@@ -133,7 +133,8 @@ final class XlsxPackage {
         Matcher relation = RELATION.matcher(relations);
         while (relation.find()) {
             String target = attribute(relation.group(), "Target");
-            targets.put(attribute(relation.group(), "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            targets.put(
+                    attribute(relation.group(), "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
         }
         return targets;
     }

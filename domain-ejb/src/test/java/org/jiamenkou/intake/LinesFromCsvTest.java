@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** School and sentence as CSV; the sentences are of the notice of 成都温江区, 2025, and its like. */
 class LinesFromCsvTest {
 
-    private static final String WENJIANG = "school,rule\n东大街一小,东大街151号\n东大街一小,柳城北街(999号除外)\n"
-            + "东大街二小,\"云溪路(500号、515号、518号除外)\"\n";
+    private static final String WENJIANG =
+            "school,rule\n东大街一小,东大街151号\n东大街一小,柳城北街(999号除外)\n" + "东大街二小,\"云溪路(500号、515号、518号除外)\"\n";
 
     @Test
     void sentencesAreHandedOverVerbatimWithTheirRows() {
@@ -53,8 +53,10 @@ class LinesFromCsvTest {
         IntakeFile file = read("序号,服务区范围,学校名称\r\n1,和平路,庆丰街小学\r\n".replace(",", separator));
 
         assertThat(file.ruleLines()).containsExactly(new RuleLine("庆丰街小学", "和平路"));
-        assertThat(file.report().of("extra-column")).singleElement()
-                .extracting(f -> f.arguments().get(0)).isEqualTo("序号");
+        assertThat(file.report().of("extra-column"))
+                .singleElement()
+                .extracting(f -> f.arguments().get(0))
+                .isEqualTo("序号");
     }
 
     @Test
@@ -109,7 +111,8 @@ class LinesFromCsvTest {
         byte[] bytes = WENJIANG.getBytes(UTF_8);
         bytes[60] = (byte) 0xFF;
 
-        assertThat(Intake.read(bytes, IntakeOptions.usual()).report().of("damaged-text")).hasSize(1);
+        assertThat(Intake.read(bytes, IntakeOptions.usual()).report().of("damaged-text"))
+                .hasSize(1);
     }
 
     @Test
@@ -121,10 +124,12 @@ class LinesFromCsvTest {
 
     @Test
     void whatIsNoTableIsRefused() {
-        assertThat(Intake.read(new byte[0], IntakeOptions.usual()).report().of("empty")).hasSize(1);
+        assertThat(Intake.read(new byte[0], IntakeOptions.usual()).report().of("empty"))
+                .hasSize(1);
         byte[] rubbish = new byte[5000];
         new java.util.Random(1).nextBytes(rubbish);
-        assertThat(Intake.read(rubbish, IntakeOptions.usual()).report().of("not-text")).hasSize(1);
+        assertThat(Intake.read(rubbish, IntakeOptions.usual()).report().of("not-text"))
+                .hasSize(1);
         assertUntrusted("%PDF-1.7 …", "pdf");
         assertUntrusted("  \n\n", "empty");
     }
@@ -155,7 +160,8 @@ class LinesFromCsvTest {
     void moreRowsThanAllowedAreNotTrusted() {
         IntakeOptions few = new IntakeOptions(null, null, false, 1 << 20, 1 << 20, 3, 100);
 
-        assertThat(Intake.read(WENJIANG.getBytes(UTF_8), few).report().of("too-many-rows")).hasSize(1);
+        assertThat(Intake.read(WENJIANG.getBytes(UTF_8), few).report().of("too-many-rows"))
+                .hasSize(1);
     }
 
     private static void assertUntrusted(String text, String code) {

@@ -24,11 +24,11 @@ class LinesFromWorkbookTest {
             Worksheet sheet = book.newWorksheet("小学");
             Workbooks.fill(
                     sheet,
-                    row("温江区2025年小学招生范围", null),
+                    row("温江区2025年小学招生范围", ""),
                     row("学校", "服务区"),
                     row("东大街一小", "东大街151号"),
-                    row(null, "迎晖路"),
-                    row(null, "战备渠"),
+                    row("", "迎晖路"),
+                    row("", "战备渠"),
                     row("庆丰街小学", "和平路"));
             sheet.range(0, 0, 0, 1).merge();
             sheet.range(2, 0, 4, 0).merge();
@@ -47,21 +47,26 @@ class LinesFromWorkbookTest {
     @Test
     void aFormulaGivesItsStoredValueAndIsReported() {
         byte[] given = Workbooks.sheet(row("学校", "服务区"), row("东大街一小", "FORMULA"), row("庆丰街小学", "和平路"));
-        byte[] bytes = Workbooks.rewritten(given, SHEET, xml -> xml.replaceAll(
-                "<c r=\"B2\"[^>]*>.*?</c>", "<c r=\"B2\" t=\"str\"><f>A1&amp;\"路\"</f><v>迎晖路</v></c>"));
+        byte[] bytes = Workbooks.rewritten(
+                given,
+                SHEET,
+                xml -> xml.replaceAll(
+                        "<c r=\"B2\"[^>]*>.*?</c>", "<c r=\"B2\" t=\"str\"><f>A1&amp;\"路\"</f><v>迎晖路</v></c>"));
 
         IntakeFile file = read(bytes);
         assertThat(file.ruleLines()).contains(new RuleLine("东大街一小", "迎晖路"));
-        assertThat(file.report().of("formula-value")).singleElement()
-                .extracting(IntakeFinding::row, IntakeFinding::column).containsExactly(2, "服务区");
+        assertThat(file.report().of("formula-value"))
+                .singleElement()
+                .extracting(IntakeFinding::row, IntakeFinding::column)
+                .containsExactly(2, "服务区");
     }
 
     @Test
     void aCellWithAnErrorRefusesItsRow() {
         byte[] given = Workbooks.sheet(row("学校", "服务区"), row("东大街一小", "X"), row("庆丰街小学", "和平路"));
-        for (String cell : new String[] {
-            "<c r=\"B2\" t=\"e\"><v>#REF!</v></c>", "<c r=\"B2\" t=\"e\"><f>Z9</f><v>#REF!</v></c>"
-        }) {
+        for (String cell :
+                new String[] {"<c r=\"B2\" t=\"e\"><v>#REF!</v></c>", "<c r=\"B2\" t=\"e\"><f>Z9</f><v>#REF!</v></c>"
+                }) {
             byte[] bytes = Workbooks.rewritten(given, SHEET, xml -> xml.replaceAll("<c r=\"B2\"[^>]*>.*?</c>", cell));
             IntakeFile file = read(bytes);
 
@@ -74,7 +79,7 @@ class LinesFromWorkbookTest {
     void aFormulaWithoutAStoredValueRefusesItsRow() {
         byte[] bytes = Workbooks.workbook(book -> {
             Worksheet sheet = book.newWorksheet("小学");
-            Workbooks.fill(sheet, row("学校", "服务区"), row("东大街一小", null), row("庆丰街小学", "和平路"));
+            Workbooks.fill(sheet, row("学校", "服务区"), row("东大街一小", ""), row("庆丰街小学", "和平路"));
             sheet.formula(1, 1, "A1");
         });
 
@@ -86,14 +91,13 @@ class LinesFromWorkbookTest {
     void numbersAreWrittenAsPeopleWriteThemAndDatesAreSuspected() {
         byte[] bytes = Workbooks.workbook(book -> {
             Worksheet sheet = book.newWorksheet("小学");
-            Workbooks.fill(sheet, row("学校", "服务区"), row(8.0, 12.50), row("庆丰街小学", null));
+            Workbooks.fill(sheet, row("学校", "服务区"), row(8.0, 12.50), row("庆丰街小学", ""));
             sheet.value(2, 1, LocalDate.of(2025, 1, 5));
             sheet.style(2, 1).format("yyyy-MM-dd").set();
         });
 
         IntakeFile file = read(bytes);
-        assertThat(file.ruleLines())
-                .containsExactly(new RuleLine("8", "12.5"), new RuleLine("庆丰街小学", "2025-01-05"));
+        assertThat(file.ruleLines()).containsExactly(new RuleLine("8", "12.5"), new RuleLine("庆丰街小学", "2025-01-05"));
         assertThat(file.report().of("date-cell")).hasSize(1);
     }
 
@@ -118,7 +122,9 @@ class LinesFromWorkbookTest {
         for (int length : new int[] {10, whole.length / 2, whole.length - 30}) {
             IntakeFile file = read(Arrays.copyOf(whole, length));
             assertThat(file.report().trusted()).isFalse();
-            assertThat(file.report().of("archive-broken")).as("%d bytes", length).hasSize(1);
+            assertThat(file.report().of("archive-broken"))
+                    .as("%d bytes", length)
+                    .hasSize(1);
         }
     }
 
@@ -133,7 +139,8 @@ class LinesFromWorkbookTest {
 
     @Test
     void anotherArchiveIsNoWorkbook() throws Exception {
-        assertThat(read(zip("word/document.xml", 100)).report().of("not-a-workbook")).hasSize(1);
+        assertThat(read(zip("word/document.xml", 100)).report().of("not-a-workbook"))
+                .hasSize(1);
     }
 
     @Test

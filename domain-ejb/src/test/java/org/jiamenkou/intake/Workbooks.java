@@ -36,14 +36,14 @@ final class Workbooks {
         return workbook(book -> fill(book.newWorksheet("片区"), rows));
     }
 
-    /** Writes rows from the first on; null leaves a cell empty. */
+    /** Writes rows from the first on; an empty text leaves a cell empty. */
     static void fill(Worksheet sheet, Object[]... rows) {
         for (int r = 0; r < rows.length; r++) {
             for (int c = 0; c < rows[r].length; c++) {
                 Object value = rows[r][c];
                 if (value instanceof Number number) {
                     sheet.value(r, c, number);
-                } else if (value != null) {
+                } else if (!value.toString().isEmpty()) {
                     sheet.value(r, c, value.toString());
                 }
             }
