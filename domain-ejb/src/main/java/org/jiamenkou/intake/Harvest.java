@@ -8,6 +8,12 @@ final class Harvest {
 
     final List<IntakeLine> lines = new ArrayList<>();
 
+    final List<IntakeArea> areas = new ArrayList<>();
+
+    final List<IntakePlace> places = new ArrayList<>();
+
+    final List<IntakeSchool> schools = new ArrayList<>();
+
     Shape shape = Shape.UNKNOWN;
 
     String format = "";

@@ -88,14 +88,43 @@ public final class Intake {
         if (decoded.text().isBlank()) {
             throw new Unreadable("empty");
         }
-        harvest.format = "csv " + decoded.charset().name();
-        CsvTable table = new CsvTable(decoded.text(), separatorOf(decoded.text()));
-        TableReader reader = new TableReader(options, tally, harvest);
-        if (!reader.read(table)) {
-            throw unknownTitles(reader.nearly());
+        String encoding = decoded.charset().name();
+        harvest.format = "text " + encoding;
+        if (options.expected() == Shape.AREAS || decoded.text().stripLeading().startsWith("{")) {
+            new GeoJsonAreas(options, tally, harvest).read(decoded.text());
+        } else if (options.expected() == Shape.TEXT) {
+            new PastedText(tally, harvest).read(decoded.text());
+        } else {
+            readTable(decoded.text(), encoding);
         }
-        if (table.endsOpen() && reader.endsShort()) {
-            throw new Unreadable("cut-off", decoded.charset().name());
+    }
+
+    private void readTable(String text, String encoding) throws Unreadable, IOException {
+        CsvTable table = new CsvTable(text, separatorOf(text));
+        TableReader reader = new TableReader(options, tally, harvest);
+        Optional<Unreadable> broken = attempt(reader, table);
+        if (harvest.shape != Shape.UNKNOWN) {
+            harvest.format = "csv " + encoding;
+            if (broken.isPresent()) {
+                throw broken.get();
+            }
+            if (table.endsOpen() && reader.endsShort()) {
+                throw new Unreadable("cut-off", encoding);
+            }
+        } else if (options.expected() == null && reader.nearly().isEmpty() && PastedText.hasHeading(text)) {
+            new PastedText(tally, harvest).read(text);
+        } else {
+            throw broken.orElseGet(() -> unknownTitles(reader.nearly()));
+        }
+    }
+
+    /** Reads the table; a text that is no table may well break the rules of one before that is known. */
+    private static Optional<Unreadable> attempt(TableReader reader, CsvTable table) throws IOException {
+        try {
+            reader.read(table);
+            return Optional.empty();
+        } catch (Unreadable reason) {
+            return Optional.of(reason);
         }
     }
 
@@ -132,7 +161,8 @@ public final class Intake {
 
     private IntakeFile result() {
         IntakeReport report = tally.report(harvest.format);
-        return new IntakeFile(harvest.shape, sha256(bytes), harvest.lines, report);
+        return new IntakeFile(
+                harvest.shape, sha256(bytes), harvest.lines, harvest.areas, harvest.places, harvest.schools, report);
     }
 
     private static String sha256(byte[] bytes) {

@@ -10,13 +10,26 @@ import org.jiamenkou.rule.RuleLine;
  * @param shape what the file holds
  * @param sha256 the digest of its bytes: the same file sent twice is known by it
  * @param lines published lines whose sentence is still to be read
+ * @param areas polygons
+ * @param places places of a district
+ * @param schools schools of a district
  * @param report what became of its rows
  */
-public record IntakeFile(Shape shape, String sha256, List<IntakeLine> lines, IntakeReport report) {
+public record IntakeFile(
+        Shape shape,
+        String sha256,
+        List<IntakeLine> lines,
+        List<IntakeArea> areas,
+        List<IntakePlace> places,
+        List<IntakeSchool> schools,
+        IntakeReport report) {
 
     /** Copies the lists. */
     public IntakeFile {
         lines = List.copyOf(lines);
+        areas = List.copyOf(areas);
+        places = List.copyOf(places);
+        schools = List.copyOf(schools);
     }
 
     /** The lines without their rows, in the order of the file. */
