@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,8 @@ public final class Gazetteer {
      */
     public record Found(List<Place> places, int length, boolean family) {}
 
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::name).thenComparing(Place::code);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::name).thenComparing(Place::code);
 
     private final List<Place> places;
     private final NameTable names;
@@ -35,6 +35,7 @@ public final class Gazetteer {
     private final NameTable subdistricts;
     private final Map<String, List<Place>> children;
     private final Doors doors;
+    private final Suggestions suggestions;
 
     private Gazetteer(List<Place> places) {
         this.places = places;
@@ -45,6 +46,7 @@ public final class Gazetteer {
                 .filter(place -> place.parent() != null)
                 .collect(Collectors.groupingBy(place -> NormalText.key(String.valueOf(place.parent()))));
         this.doors = new Doors(places);
+        this.suggestions = new Suggestions(places, names, families);
     }
 
     /** The gazetteer of these places. */
@@ -107,24 +109,12 @@ public final class Gazetteer {
 
     /** At most {@code limit} places somebody who has typed this much may mean, the likeliest first. */
     public List<Place> suggest(String query, int limit) {
-        String key = NormalText.key(query);
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        return IntStream.range(0, names.size())
-                .filter(id -> names.name(id).contains(key))
-                .boxed()
-                .sorted(Comparator.comparing((Integer id) -> !names.name(id).startsWith(key))
-                        .thenComparing(names::length))
-                .flatMap(id -> at(names, id).stream())
-                .distinct()
-                .limit(limit)
-                .toList();
+        return suggestions.complete(NormalText.key(query), limit);
     }
 
     /** At most {@code limit} places whose names are near to this text and not equal to it, the nearest first. */
     public List<Place> near(String text, int limit) {
-        return List.of();
+        return suggestions.near(NormalText.key(text), limit);
     }
 
     private @Nullable Found found(NameTable table, String normal, int from, boolean family) {

@@ -20,7 +20,6 @@ final class NameTable {
     private final int[] placeStarts;
     private final int[] places;
     private final int[] firstOf = new int[(1 << 16) + 1];
-    private final int longest;
 
     /** The table of the spellings each place has; a place is meant by its number in the list. */
     static NameTable of(List<Place> places, Function<Place, Set<String>> spellings) {
@@ -41,7 +40,6 @@ final class NameTable {
         placeStarts = new int[spellings.size() + 1];
         places = new int[references];
         int id = 0;
-        int most = 0;
         for (Map.Entry<String, List<Integer>> entry : spellings.entrySet()) {
             String name = entry.getKey();
             name.getChars(0, name.length(), text, starts[id]);
@@ -50,14 +48,12 @@ final class NameTable {
             for (int place : entry.getValue()) {
                 places[placeStarts[id + 1]++] = place;
             }
-            most = Math.max(most, name.length());
             firstOf[name.charAt(0) + 1]++;
             id++;
         }
         for (int c = 1; c < firstOf.length; c++) {
             firstOf[c] += firstOf[c - 1];
         }
-        longest = most;
     }
 
     /** How many spellings there are. */
@@ -65,9 +61,9 @@ final class NameTable {
         return starts.length - 1;
     }
 
-    /** The length of the longest spelling. */
-    int longest() {
-        return longest;
+    /** How many characters they have together. */
+    int characters() {
+        return text.length;
     }
 
     /** The length of a spelling. */
@@ -83,6 +79,25 @@ final class NameTable {
     /** A spelling. */
     String name(int id) {
         return new String(text, starts[id], length(id));
+    }
+
+    /** Whether the text stands somewhere in a spelling. */
+    boolean contains(int id, String part) {
+        for (int from = starts[id]; from <= starts[id + 1] - part.length(); from++) {
+            if (matches(part, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(String part, int from) {
+        for (int i = 0; i < part.length(); i++) {
+            if (text[from + i] != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many places carry the spelling. */

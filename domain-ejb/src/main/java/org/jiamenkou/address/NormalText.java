@@ -102,7 +102,9 @@ public final class NormalText {
             for (int at = 0; at < typed.length(); ) {
                 int next = at + 1;
                 char c = typed.charAt(at);
-                if (Character.isHighSurrogate(c) && next < typed.length() && Character.isLowSurrogate(typed.charAt(next))) {
+                if (Character.isHighSurrogate(c)
+                        && next < typed.length()
+                        && Character.isLowSurrogate(typed.charAt(next))) {
                     next++;
                     wide(typed.codePointAt(at), at, next);
                 } else {

@@ -43,7 +43,9 @@ final class Numerals {
             return;
         }
         int end = start + 1;
-        while (end < name.length() && isDigit(name.charAt(end)) == isDigit(name.charAt(start)) && isNumeral(name.charAt(end))) {
+        while (end < name.length()
+                && isDigit(name.charAt(end)) == isDigit(name.charAt(start))
+                && isNumeral(name.charAt(end))) {
             end++;
         }
         for (String number : bothWays(name.substring(start, end))) {

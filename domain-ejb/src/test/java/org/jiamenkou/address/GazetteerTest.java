@@ -39,9 +39,20 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "八横路, 8横路", "8横路, 八横路", "南熏大道一段, 南熏大道1段", "南熏大道1段, 南熏大道一段",
-        "一环路北二段, 1环路北2段", "一环路北二段, 一环路北2段", "三多路, 三多路", "十一组巷, 11组巷", "203厂路, 二〇三厂路",
-        "203厂路, 二百零三厂路", "五十四路, 54路", "长安路, 長 安 路", "东大街, 東大街", "A区路, ａ区路",
+        "八横路, 8横路",
+        "8横路, 八横路",
+        "南熏大道一段, 南熏大道1段",
+        "南熏大道1段, 南熏大道一段",
+        "一环路北二段, 1环路北2段",
+        "一环路北二段, 一环路北2段",
+        "三多路, 三多路",
+        "十一组巷, 11组巷",
+        "203厂路, 二〇三厂路",
+        "203厂路, 二百零三厂路",
+        "五十四路, 54路",
+        "长安路, 長 安 路",
+        "东大街, 東大街",
+        "A区路, ａ区路",
         "万科·蓝湾路, 万科蓝湾路",
     })
     void findsAPlaceHoweverItsNameIsWritten(String name, String asked) {
@@ -94,7 +105,8 @@ class GazetteerTest {
         assertThat(names(gazetteer.segmentsOf("南熏大道"))).containsExactly("南熏大道一段", "南熏大道二段", "南熏大道三段");
         assertThat(names(gazetteer.segmentsOf("1环路"))).containsExactly("一环路北二段");
         assertThat(names(gazetteer.segmentsOf("红碑路"))).containsExactly("红碑路西龛段");
-        assertThat(Objects.requireNonNull(gazetteer.longestAt("南熏大道2段5号", 0)).family()).isFalse();
+        assertThat(Objects.requireNonNull(gazetteer.longestAt("南熏大道2段5号", 0)).family())
+                .isFalse();
     }
 
     @Test
@@ -112,25 +124,29 @@ class GazetteerTest {
         Gazetteer gazetteer = streets("滨江路(北街街道)", "滨江路(南街街道)");
 
         assertThat(gazetteer.named("滨江路")).hasSize(2);
-        assertThat(Objects.requireNonNull(gazetteer.longestAt("滨江路5号", 0)).family()).isFalse();
+        assertThat(Objects.requireNonNull(gazetteer.longestAt("滨江路5号", 0)).family())
+                .isFalse();
         assertThat(names(gazetteer.named("南街街道滨江路"))).containsExactly("滨江路(南街街道)");
         assertThat(names(gazetteer.named("滨江路（南街街道）"))).containsExactly("滨江路(南街街道)");
-        assertThat(Objects.requireNonNull(gazetteer.subdistrictAt("北街街道5号", 0)).length()).isEqualTo(4);
+        assertThat(Objects.requireNonNull(gazetteer.subdistrictAt("北街街道5号", 0)).length())
+                .isEqualTo(4);
     }
 
     @Test
     void knowsASubdistrictFromItsOwnPlace() {
         Gazetteer gazetteer = Gazetteer.of(List.of(Place.named("d", SUBDISTRICT, "清波街道", "清波"), street("清波路")));
 
-        assertThat(Objects.requireNonNull(gazetteer.subdistrictAt("清波街道清波路", 0)).length()).isEqualTo(4);
-        assertThat(Objects.requireNonNull(gazetteer.longestAt("清波街道清波路", 4)).length()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(gazetteer.subdistrictAt("清波街道清波路", 0)).length())
+                .isEqualTo(4);
+        assertThat(Objects.requireNonNull(gazetteer.longestAt("清波街道清波路", 4)).length())
+                .isEqualTo(3);
         assertThat(gazetteer.subdistrictAt("杭州清波路", 0)).isNull();
     }
 
     @Test
     void knowsThePhasesOfACompoundByItsName() {
-        Gazetteer gazetteer = Gazetteer.of(List.of(
-                Place.named("d", COMPOUND, "翠湖花园(一期)"), Place.named("d", COMPOUND, "翠湖花园(二期)")));
+        Gazetteer gazetteer =
+                Gazetteer.of(List.of(Place.named("d", COMPOUND, "翠湖花园(一期)"), Place.named("d", COMPOUND, "翠湖花园(二期)")));
 
         assertThat(names(gazetteer.segmentsOf("翠湖花园"))).containsExactly("翠湖花园(一期)", "翠湖花园(二期)");
         assertThat(names(gazetteer.named("翠湖花园2期"))).containsExactly("翠湖花园(二期)");
@@ -139,10 +155,9 @@ class GazetteerTest {
     @Test
     void knowsWhatLiesInAPlaceAndWhatStandsAtADoor() {
         Place gate = new Place(
-                "p1", COMPOUND, "翠湖花园", List.of(), "清波社区",
-                new Place.Door("长安路", new HouseNumber(17, 1)), null);
-        Place next = new Place(
-                "p2", COMPOUND, "碧湖花园", List.of(), "清波社区", new Place.Door("长安路", HouseNumber.of(17)), null);
+                "p1", COMPOUND, "翠湖花园", List.of(), "清波社区", new Place.Door("长安路", new HouseNumber(17, 1)), null);
+        Place next =
+                new Place("p2", COMPOUND, "碧湖花园", List.of(), "清波社区", new Place.Door("长安路", HouseNumber.of(17)), null);
         Gazetteer gazetteer = Gazetteer.of(List.of(gate, next, street("长安路")));
 
         assertThat(gazetteer.at("长安路", new HouseNumber(17, 1))).containsExactly(gate);
@@ -155,8 +170,8 @@ class GazetteerTest {
 
     @Test
     void keepsThreePlacesOfOneNameApart() {
-        Gazetteer gazetteer = Gazetteer.of(List.of(
-                Place.named("d", VILLAGE, "和平村"), street("和平路"), Place.named("d", SCHOOL, "和平小学", "和平")));
+        Gazetteer gazetteer = Gazetteer.of(
+                List.of(Place.named("d", VILLAGE, "和平村"), street("和平路"), Place.named("d", SCHOOL, "和平小学", "和平")));
 
         assertThat(longest(gazetteer, "和平村6组", 0)).isEqualTo("和平村");
         assertThat(longest(gazetteer, "和平路6号", 0)).isEqualTo("和平路");
@@ -204,7 +219,8 @@ class GazetteerTest {
     private static Map<String, Set<Place>> spelled(List<Place> places) {
         Map<String, Set<Place>> spelled = new HashMap<>();
         places.forEach(place -> Spellings.of(place)
-                .forEach(name -> spelled.computeIfAbsent(name, none -> new HashSet<>()).add(place)));
+                .forEach(name ->
+                        spelled.computeIfAbsent(name, none -> new HashSet<>()).add(place)));
         return spelled;
     }
 
@@ -218,12 +234,13 @@ class GazetteerTest {
     }
 
     private static boolean cuts(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && text.substring(at - 1, at + 1).matches("[0-9]{2}|[零一二三四五六七八九十百千]{2}");
+        return at > 0 && at < text.length() && text.substring(at - 1, at + 1).matches("[0-9]{2}|[零一二三四五六七八九十百千]{2}");
     }
 
     private static String longest(Gazetteer gazetteer, String text, int from) {
-        return Objects.requireNonNull(gazetteer.longestAt(text, from)).places().get(0).name();
+        return Objects.requireNonNull(gazetteer.longestAt(text, from))
+                .places()
+                .get(0)
+                .name();
     }
 }

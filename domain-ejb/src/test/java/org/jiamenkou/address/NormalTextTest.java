@@ -11,29 +11,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NormalTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "长安路１２３号|长安路123号",
-        "長安路|长安路",
-        "東大街|东大街",
-        "臺北路ａｂ座|台北路AB座",
-        "乾元路|乾元路",
-        "２－１８號|2-18号",
-        "2—18|2-18",
-        "2——18|2-18",
-        "2～18|2-18",
-        "2〜18|2-18",
-        "2―18|2-18",
-        "2─18|2-18",
-        "1至151号|1至151号",
-        "二〇三厂|二零三厂",
-        "二○三厂|二零三厂",
-        "⼤⾥路|大里路",
-        "翡翠城Ⅱ期|翡翠城II期",
-        "万科·金域蓝湾|万科金域蓝湾",
-        "xī'ān|XIAN",
-        "lǜ|LÜ",
-        "①号|1号",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "长安路１２３号|长安路123号",
+                "長安路|长安路",
+                "東大街|东大街",
+                "臺北路ａｂ座|台北路AB座",
+                "乾元路|乾元路",
+                "２－１８號|2-18号",
+                "2—18|2-18",
+                "2——18|2-18",
+                "2～18|2-18",
+                "2〜18|2-18",
+                "2―18|2-18",
+                "2─18|2-18",
+                "1至151号|1至151号",
+                "二〇三厂|二零三厂",
+                "二○三厂|二零三厂",
+                "⼤⾥路|大里路",
+                "翡翠城Ⅱ期|翡翠城II期",
+                "万科·金域蓝湾|万科金域蓝湾",
+                "xī'ān|XIAN",
+                "lǜ|LÜ",
+                "①号|1号",
+            })
     void isReadAs(String typed, String read) {
         assertThat(NormalText.of(typed).text()).isEqualTo(read);
         assertThat(NormalText.key(typed)).isEqualTo(read);
@@ -41,7 +43,8 @@ class NormalTextTest {
 
     @Test
     void dropsSpacesOfEveryKind() {
-        assertThat(NormalText.of(" 长\u00a0安\u3000路\u200b1\t2\ufeff号\r\n").text()).isEqualTo("长安路12号");
+        assertThat(NormalText.of(" 长\u00a0安\u3000路\u200b1\t2\ufeff号\r\n").text())
+                .isEqualTo("长安路12号");
     }
 
     @ParameterizedTest
@@ -77,7 +80,9 @@ class NormalTextTest {
     void readsWhatLiesOutsideTheBasicPlane() {
         assertThat(NormalText.of("😀路").text()).isEqualTo("😀路");
         assertThat(NormalText.of("😀路").typed(2, 3)).isEqualTo(new Span(2, 3));
-        assertThat(NormalText.of("𫝈").text()).as("a simplified character above the plane").isEqualTo("㑮");
+        assertThat(NormalText.of("𫝈").text())
+                .as("a simplified character above the plane")
+                .isEqualTo("㑮");
         assertThat(NormalText.of("\ud83d路\ude00").text()).hasSize(3);
     }
 
