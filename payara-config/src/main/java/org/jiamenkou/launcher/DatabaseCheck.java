@@ -36,8 +36,17 @@ final class DatabaseCheck {
             case 1045 -> "The database at " + address.shown() + " refuses this user name or password.";
             case 1044 -> "The database user may not use " + address.shown() + ".";
             case 1049 -> "There is no such database: " + address.shown() + "; create it first.";
-            default -> "The database at " + address.shown() + " cannot be reached: " + firstLine(failed);
+            default -> "The database at " + address.shown() + " cannot be reached: " + root(failed);
         };
+    }
+
+    /** The driver wraps "connection refused" and "unknown host" into one vague sentence; the reason is at the bottom. */
+    private static String root(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName().replace("Exception", "") + ": " + firstLine(cause);
     }
 
     private static String firstLine(Throwable failed) {
