@@ -48,6 +48,7 @@ final class Launcher {
 
     /** Runs a verb on the running database, or on one opened just for it. */
     int run(Verb verb) throws IOException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
         VerbDatabase database = keep(VerbDatabase.open(options));
         VerbDesk desk = new VerbDesk(database.address(), out, System.err);
         return verb.run(desk, options.rest().subList(1, options.rest().size()));

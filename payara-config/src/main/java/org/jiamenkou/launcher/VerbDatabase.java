@@ -31,9 +31,14 @@ final class VerbDatabase implements AutoCloseable {
         if (database == null) {
             database = own(options.data());
         }
-        DatabaseCheck.reach(database.address);
-        DatabaseCheck.migrate(database.address);
-        return database;
+        try {
+            DatabaseCheck.reach(database.address);
+            DatabaseCheck.migrate(database.address);
+            return database;
+        } catch (LaunchRefused refused) {
+            database.close();
+            throw refused;
+        }
     }
 
     DatabaseAddress address() {
