@@ -14,8 +14,8 @@ public final class BuiltDomain {
     public static WebArchive with(Class<?>... testClasses) {
         return ShrinkWrap.create(WebArchive.class, "domain.war")
                 .addAsLibrary(new File(System.getProperty("built.jar")))
-                .addAsLibraries(Objects.requireNonNull(
-                        new File("target/container/lib").listFiles(), "run with -Pcontainer"))
+                .addAsLibraries(
+                        Objects.requireNonNull(new File("target/container/lib").listFiles(), "run with -Pcontainer"))
                 .addAsLibrary(new File("target/container/assertj-core.jar"))
                 .addClasses(testClasses);
     }

@@ -19,7 +19,9 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter().importPaths(compiledFolders());
     private static final JavaClasses BROKEN = new ClassFileImporter()
-            .importPaths(Path.of("target/test-classes/org/jiamenkou/broken"), Path.of("target/test-classes/org/jiamenkou/address"));
+            .importPaths(
+                    Path.of("target/test-classes/org/jiamenkou/broken"),
+                    Path.of("target/test-classes/org/jiamenkou/address"));
 
     static List<ArchRule> rules() {
         return HouseRules.ALL;

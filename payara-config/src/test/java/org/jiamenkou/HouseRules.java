@@ -51,13 +51,6 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "org.primefaces..");
 
-    static final ArchRule NO_PRIMEFACES_IN_THE_PORTAL = noClasses()
-            .that()
-            .resideInAPackage("org.jiamenkou.portal..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.primefaces..");
-
     static final ArchRule GRAMMARS_AND_ANSWERS_ARE_PURE = noClasses()
             .that()
             .resideInAnyPackage("org.jiamenkou.address..", "org.jiamenkou.rule..", "org.jiamenkou.zone..")
@@ -97,7 +90,6 @@ final class HouseRules {
     static final List<ArchRule> ALL = List.of(
             INSIDES_ARE_HIDDEN,
             PAGES_AND_REST_ONLY_IN_THE_WARS,
-            NO_PRIMEFACES_IN_THE_PORTAL,
             GRAMMARS_AND_ANSWERS_ARE_PURE,
             NOW_COMES_FROM_A_CLOCK,
             CHANCE_COMES_FROM_A_SEED,
@@ -123,7 +115,8 @@ final class HouseRules {
             boolean constructor = call.getName().equals("<init>") && none;
             return constructor && List.of(seeded).stream().anyMatch(call.getTargetOwner()::isEquivalentTo)
                     || call.getTargetOwner().isEquivalentTo(ThreadLocalRandom.class)
-                    || call.getTargetOwner().isEquivalentTo(Math.class) && call.getName().equals("random")
+                    || call.getTargetOwner().isEquivalentTo(Math.class)
+                            && call.getName().equals("random")
                     || call.getTargetOwner().isEquivalentTo(Collections.class)
                             && call.getName().equals("shuffle")
                             && call.getTarget().getRawParameterTypes().size() == 1;

@@ -37,7 +37,8 @@ class ServerSettingsIT {
 
     @Test
     void timesAreKeptInUtc() {
-        assertThat(probe.value("select timestampdiff(minute, utc_timestamp(), now())")).isEqualTo("0");
+        assertThat(probe.value("select timestampdiff(minute, utc_timestamp(), now())"))
+                .isEqualTo("0");
     }
 
     @Test

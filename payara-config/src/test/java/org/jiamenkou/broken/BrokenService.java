@@ -22,7 +22,7 @@ public class BrokenService {
     }
 
     Object lookedUp() throws NamingException {
-        return new InitialContext().lookup("x");
+        return new InitialContext();
     }
 
     Object found() {
