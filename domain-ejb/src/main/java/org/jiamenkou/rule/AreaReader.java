@@ -1,0 +1,99 @@
+package org.jiamenkou.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiamenkou.address.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads edges into one area, bound to a place where the words begin with one (凯旋中路东侧从德胜路口至公园路口一段). */
+final class AreaReader {
+
+    private static final String WAY = "(?:大道|大街|路|街|巷|道)";
+    private static final Pattern ON_STREET = Pattern.compile("^.{2,}?" + WAY + "(?:[东南西北]一?侧|(?:南北|东西)?两侧)$"
+            + "|^(?![东南西北][边面:])[^,;-]*?(?:单号|双号)?\\d{1,5}号(?:及)?以[东南西北](?:的?(?:单|双)号)?$|^(?![东南西北][边面:])[^,;]*(?:单号|双号|\\d号)及其?以[东南西北](?:区域|部分)?$");
+    private static final Pattern SEGMENT = Pattern.compile("^(?<place>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")(?:[东南西北]侧)?从.*$"
+            + "|^(?<half>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")的?[前后][半部].*$"
+            + "|^(?<inside>[\\u4e00-\\u9fa5]{2,}?(?:社区|村|居委会))(?=.{3,}(?:以[东南西北]|一侧|[东南西北]侧))(?!以).*$"
+            + "|^(?<long>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")[\\u4e00-\\u9fa5]{2,}(?:口|桥|侧)?至.*一段$"
+            + "|^(?<from>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")[东南西北]侧从.*$");
+    private static final Pattern FORMER = Pattern.compile("^原[\\u4e00-\\u9fa5]{2,10}(?:大队|[村厂社队乡]|片区|小区)$");
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
+
+    private final Draft draft;
+
+    AreaReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Whether the words name one side of one street, or numbers of it by compass: the item grammar's business. */
+    static boolean isOnStreet(String words) {
+        return ON_STREET.matcher(words).matches();
+    }
+
+    /** Reads the stretches as the edges of one area. */
+    void read(List<int[]> stretches, boolean include, @Nullable String within) {
+        int from = stretches.get(0)[0];
+        int to = stretches.get(stretches.size() - 1)[1];
+        StringBuilder words = new StringBuilder();
+        for (int[] stretch : stretches) {
+            words.append(draft.text.of(stretch[0], stretch[1])).append(',');
+        }
+        String place = within == null ? place(words.toString()) : within;
+        int named = place == null ? -1 : words.indexOf(place);
+        String beyond = named < 0 ? words.toString() : words.substring(named + place.length());
+        List<String> edges = ListReader.fileEdges(draft, beyond);
+        boolean vague = words.toString().matches(".*(?:附近|靠近|部分).*");
+        draft.area(RuleKind.AREA, include, place, Spec.WHOLE, edges, new Draft.Scope(null, vague), from, to);
+        for (int[] stretch : stretches) {
+            brackets(stretch, include, place);
+        }
+    }
+
+    private @Nullable String place(String words) {
+        Matcher m = SEGMENT.matcher(Brackets.outside(words).replaceAll(",$", ""));
+        if (!m.matches()) {
+            return null;
+        }
+        for (String group : List.of("place", "half", "inside", "long", "from")) {
+            if (m.group(group) != null) {
+                return NameGrammar.file(draft, m.group(group), null, List.of(), null);
+            }
+        }
+        return null;
+    }
+
+    /** What brackets among the edges take in or leave out by name. */
+    private void brackets(int[] stretch, boolean include, @Nullable String place) {
+        Matcher m = draft.text.matcher(BRACKET, stretch[0], stretch[1]);
+        while (m.find()) {
+            for (Bracket form : List.of(Bracket.EXCLUSION, Bracket.INCLUSION, Bracket.HERE, Bracket.ELSEWHERE)) {
+                if (named(form, m.start(1), m.end(1), include, place)) {
+                    break;
+                }
+            }
+            Matcher former = FORMER.matcher(m.group(1));
+            if (former.matches()) {
+                String name = NameGrammar.file(draft, m.group(1), PlaceKind.VILLAGE, List.of(), place);
+                draft.rule(include, name, Spec.WHOLE, Draft.Scope.PLAIN, m.start(1), m.end(1));
+            }
+            if (m.group(1).matches(".*(?:共同|公共|共享)(?:学区|施教区)")) {
+                draft.mode = ZoneMode.CHOICE;
+            }
+        }
+    }
+
+    private boolean named(Bracket form, int from, int to, boolean include, @Nullable String place) {
+        Matcher m = form.matcher(draft.text, from, to);
+        if (!m.find()) {
+            return false;
+        }
+        boolean takesIn = form == Bracket.INCLUSION || form == Bracket.HERE;
+        for (int group = 1; group <= m.groupCount(); group++) {
+            if (m.start(group) >= 0 && m.start(group) < m.end(group) && !AreaGrammar.isArea(m.group(group))) {
+                new ListReader(draft).read(m.start(group), m.end(group), takesIn == include, takesIn ? PlaceKind.COMPOUND : null, place);
+            }
+        }
+        return true;
+    }
+}

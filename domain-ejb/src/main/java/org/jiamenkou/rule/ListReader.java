@@ -1,0 +1,177 @@
+package org.jiamenkou.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiamenkou.address.ChineseNumber;
+import org.jiamenkou.address.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a list: cuts it where items end, keeps 一、二、三、四马路 together, gathers edges into one area. */
+final class ListReader {
+
+    private static final String LABEL = "[\\dA-Z" + ChineseNumber.CHARACTERS + "]";
+    private static final Pattern AND = Pattern.compile(
+            "(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生]|单号|双号)(?:以及|及其|及(?!其?以[东南西北])|和(?!平)|与)(?=.{2,})");
+    private static final Pattern ET_CETERA = Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|处)?(?:部分)?(?:[\\u4e00-\\u9fa5]{0,6}(?:儿童|子女))?$");
+    private static final Pattern HEADING = Pattern.compile("^(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,20}):");
+
+    private final Draft draft;
+
+    ListReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Reads [from, to); true when every item is understood. */
+    boolean read(int from, int to, boolean include, @Nullable PlaceKind expected, @Nullable String within) {
+        int start = heading(from, to);
+        PlaceKind kind = etCetera(start, to, expected);
+        draft.endingIsShared = kind != expected;
+        draft.vagueList = kind != expected && draft.text.of(start, to).matches(".*等.{0,3}部分.*");
+        List<int[]> areas = new ArrayList<>();
+        ItemReader reader = new ItemReader(draft);
+        boolean all = true;
+        for (int[] item : items(draft.text, start, to)) {
+            int at = BracketReader.afterOrigin(draft.text, item[0], item[1]);
+            draft.text.markRead(item[0], at);
+            all &= item(reader, at, item[1], include, kind, within, areas);
+        }
+        draft.vagueList = false;
+        draft.endingIsShared = false;
+        if (!areas.isEmpty()) {
+            new AreaReader(draft).read(areas, include, null);
+        }
+        return all;
+    }
+
+    private boolean item(
+            ItemReader reader, int from, int to, boolean include, @Nullable PlaceKind kind, @Nullable String within, List<int[]> areas) {
+        String words = Brackets.outside(draft.text.of(from, to));
+        if (words.startsWith("该") && draft.lastEdge != null) {
+            NameGrammar.file(draft, draft.lastEdge, kind, List.of(), within);
+            draft.rule(include, draft.lastEdge, Spec.WHOLE, Draft.Scope.PLAIN, from, to);
+            return true;
+        }
+        if (!AreaGrammar.isArea(words) && new Phrases(draft).persons(from, to, false)) {
+            return true;
+        }
+        if (!AreaGrammar.isArea(words) || AreaReader.isOnStreet(words)) {
+            if (reader.read(from, to, include, kind, within)) {
+                return true;
+            }
+            List<int[]> smaller = Brackets.split(draft.text.plain(), from, to, "、");
+            return smaller.size() > 1 && allOf(reader, smaller, include, kind, within);
+        }
+        areas.add(new int[] {from, to});
+        return true;
+    }
+
+    private static boolean allOf(
+            ItemReader reader, List<int[]> items, boolean include, @Nullable PlaceKind kind, @Nullable String within) {
+        boolean all = true;
+        for (int[] item : items) {
+            all &= reader.read(item[0], item[1], include, kind, within);
+        }
+        return all;
+    }
+
+    /** 复兴路:2-1、5 — the name before the colon is what the list is about. */
+    private int heading(int from, int to) {
+        Matcher m = draft.text.matcher(HEADING, from, to);
+        if (!m.find() || m.end() >= to) {
+            return from;
+        }
+        draft.context = NameGrammar.file(draft, m.group("name"), null, List.of(), null);
+        draft.text.markRead(from, m.end());
+        return m.end();
+    }
+
+    private @Nullable PlaceKind etCetera(int from, int to, @Nullable PlaceKind expected) {
+        Matcher m = draft.text.matcher(ET_CETERA, from, to);
+        if (!m.find() || m.group("kind") == null) {
+            return expected;
+        }
+        return switch (m.group("kind")) {
+            case "村" -> PlaceKind.VILLAGE;
+            case "社区" -> PlaceKind.COMMUNITY;
+            case "小区", "楼盘" -> PlaceKind.COMPOUND;
+            default -> PlaceKind.LANDMARK;
+        };
+    }
+
+    /** The items of [from, to): cut at 、 , ; and 及, but not inside brackets or enumerations that share one unit. */
+    static List<int[]> items(SentenceText text, int from, int to) {
+        List<int[]> items = new ArrayList<>();
+        for (int[] clause : Brackets.split(text.plain(), from, to, ",;。")) {
+            for (int[] part : Brackets.split(text.plain(), clause[0], clause[1], "、")) {
+                int[] last = items.isEmpty() ? null : items.get(items.size() - 1);
+                boolean joined = last != null && last[1] + 1 == part[0] && text.plain().charAt(last[1]) == '、';
+                if (joined && sharesUnit(text.of(last[0], last[1]), text.of(part[0], part[1]))) {
+                    last[1] = part[1];
+                } else {
+                    items.add(part);
+                    joinBuildings(text, items);
+                }
+            }
+        }
+        return items.stream().flatMap(item -> atAnd(text, item).stream()).toList();
+    }
+
+    /** Whether the item ends in a bare label and the next begins with one: 1、3组; 一、二马路; 99、158号. */
+    private static boolean sharesUnit(String item, String next) {
+        boolean bare = item.matches(".*" + LABEL) && !item.matches(".*[\\u4e00-\\u9fa5]*[号组社期栋幢座区]");
+        return bare && next.matches(LABEL + ".*");
+    }
+
+    /** 2号、8号、9号楼: the last unit tells that all of them are buildings. */
+    private static void joinBuildings(SentenceText text, List<int[]> items) {
+        int[] last = items.get(items.size() - 1);
+        boolean building = text.of(last[0], last[1]).matches("\\d+号楼.*");
+        while (building && items.size() > 1) {
+            int[] before = items.get(items.size() - 2);
+            building = before[1] + 1 == last[0] && text.of(before[0], before[1]).matches(".*\\d+号");
+            if (building) {
+                before[1] = last[1];
+                items.remove(items.size() - 1);
+                last = before;
+            }
+        }
+    }
+
+    private static List<int[]> atAnd(SentenceText text, int[] item) {
+        Matcher m = text.matcher(AND, item[0], item[1]);
+        List<int[]> parts = new ArrayList<>();
+        int start = item[0];
+        while (m.find()) {
+            if (depth(text.of(item[0], m.start())) == 0 && (m.group().equals("以及") || !AreaGrammar.isArea(text.of(start, m.start())))) {
+                parts.add(new int[] {start, m.start()});
+                text.markRead(m.start(), m.end());
+                start = m.end();
+            }
+        }
+        parts.add(new int[] {start, item[1]});
+        return parts;
+    }
+
+    private static int depth(String text) {
+        return (int) (text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count());
+    }
+
+    /** The names on edges, each filed as a place of its own. */
+    static List<String> fileEdges(Draft draft, String words) {
+        List<String> edges = AreaGrammar.edges(words);
+        for (String edge : edges) {
+            int equals = edge.indexOf('=');
+            if (equals > 0) {
+                String street = edge.substring(0, equals).replaceAll("\\d+号$", "");
+                draft.place(NameKinds.of(street), street, List.of(), null);
+                draft.place(PlaceKind.LANDMARK, edge.substring(equals + 1), List.of(), street);
+            } else {
+                draft.place(NameKinds.of(edge), edge, List.of(), null);
+                draft.lastEdge = edge;
+            }
+        }
+        return edges;
+    }
+}

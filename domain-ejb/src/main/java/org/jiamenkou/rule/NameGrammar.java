@@ -1,0 +1,127 @@
+package org.jiamenkou.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiamenkou.address.ChineseNumber;
+import org.jiamenkou.address.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a name ends and what follows it begins, and spells out runs: 柳南一路至七路, 启明一、二、三、四马路. */
+final class NameGrammar {
+
+    /**
+     * A name with what follows it.
+     *
+     * @param name the name, or null where the stretch has none and goes on about the place before
+     * @param spec what of it is meant
+     */
+    record Named(@Nullable String name, Spec spec) {}
+
+    private static final String CN = "[一二三四五六七八九十]{1,3}";
+    private static final String NUM = "(?:" + CN + "|\\d{1,2})";
+    private static final String RUN_UNIT = "(?:[东南西北中]?(?:马路|横路|支路|路|街|巷|弄|段|里|村|条))";
+    private static final Pattern RUN = Pattern.compile("^(?<base>.+?)(?<n1>" + NUM + ")(?<u1>" + RUN_UNIT + ")?(?:-+|至|到)(?<again>[\\u4e00-\\u9fa5]*?)(?<n2>"
+            + NUM + ")(?<unit>" + RUN_UNIT + ")$");
+    private static final Pattern LISTED = Pattern.compile("^(?<base>.+?)(?<list>" + NUM + "(?:[、,和及与]" + NUM + ")+)(?<unit>" + RUN_UNIT + ")$");
+    private static final Pattern FORMER = Pattern.compile("^(?:原属?|老|旧)(?=.{2,})");
+    private static final Pattern TOWN = Pattern.compile("^([\\u4e00-\\u9fa5]{2,4}(?:街道|镇|乡))(?=.{2,}(?:社区|村|居委会|小区))");
+    private static final Pattern WORD = Pattern.compile("[\\u4e00-\\u9fa5A-Z0-9·]{2,30}");
+
+    private NameGrammar() {}
+
+    /** The names a run spells out, or none when the words are not a run. */
+    static List<String> run(String words) {
+        Matcher listed = LISTED.matcher(words);
+        if (listed.matches()) {
+            List<String> names = new ArrayList<>();
+            for (String n : listed.group("list").split("[、,和及与]")) {
+                names.add(listed.group("base") + n + listed.group("unit"));
+            }
+            return names;
+        }
+        Matcher m = RUN.matcher(words);
+        return m.matches() ? spread(m) : List.of();
+    }
+
+    private static List<String> spread(Matcher m) {
+        String base = m.group("base");
+        String unit = m.group("unit");
+        boolean sameUnit = m.group("u1") == null || m.group("u1").equals(unit);
+        boolean numberedLanes = unit.equals("弄") && Character.isDigit(m.group("n1").charAt(0));
+        int from = ChineseNumber.parse(m.group("n1"));
+        int to = ChineseNumber.parse(m.group("n2"));
+        if (!sameUnit || numberedLanes || !base.endsWith(m.group("again")) || from < 1 || to <= from || to > 99) {
+            return List.of();
+        }
+        boolean digits = Character.isDigit(m.group("n1").charAt(0));
+        List<String> names = new ArrayList<>();
+        for (int i = from; i <= to; i++) {
+            names.add(base + (digits ? Integer.toString(i) : ChineseNumber.chinese(i)) + unit);
+        }
+        return names;
+    }
+
+    /** The shortest name whose rest is understood as a whole, or null when there is none. */
+    static @Nullable Named split(String words, @Nullable String context) {
+        if (context != null) {
+            String bare = plain(words);
+            Spec spec = bare.isEmpty() ? null : SpecGrammar.read(context, bare);
+            if (spec != null && spec != Spec.WHOLE) {
+                return new Named(null, spec);
+            }
+        }
+        for (int i = 2; i < words.length(); i++) {
+            if (mayStartSpec(words, i)) {
+                Spec spec = SpecGrammar.read(words.substring(0, i), words.substring(i));
+                if (spec != null && WORD.matcher(words.substring(0, i)).matches()) {
+                    return new Named(words.substring(0, i), spec);
+                }
+            }
+        }
+        return WORD.matcher(words).matches() ? new Named(words, Spec.WHOLE) : null;
+    }
+
+    private static boolean mayStartSpec(String words, int at) {
+        char before = words.charAt(at - 1);
+        char c = words.charAt(at);
+        boolean insideNumber = Character.isDigit(before) && Character.isDigit(c);
+        boolean letters = c >= 'A' && c <= 'Z' && before >= 'A' && before <= 'Z';
+        return !insideNumber && !letters;
+    }
+
+    /** The name without 原, under which it is filed; the full form becomes an alias. */
+    static String plain(String name) {
+        return FORMER.matcher(name).replaceFirst("");
+    }
+
+    /** The town a name begins with (万春镇黄石社区), or null. */
+    static @Nullable String town(String name) {
+        Matcher m = TOWN.matcher(name);
+        return m.find() ? m.group(1) : null;
+    }
+
+    /** Files a name: without its town and 原, with both as aliases. */
+    static String file(Draft draft, String written, @Nullable PlaceKind expected, List<String> aliases, @Nullable String within) {
+        String name = plain(written);
+        String town = town(name);
+        List<String> all = new ArrayList<>(aliases);
+        if (!name.equals(written)) {
+            all.add(written);
+        }
+        if (town != null) {
+            all.add(name);
+            name = name.substring(town.length());
+            draft.place(PlaceKind.SUBDISTRICT, town, List.of(), null);
+        }
+        String ending = expected == PlaceKind.COMMUNITY ? "社区" : expected == PlaceKind.VILLAGE ? "村" : "";
+        if (NameKinds.of(name) == PlaceKind.LANDMARK && draft.endingIsShared && !ending.isEmpty()) {
+            all.add(name);
+            name += ending;
+        }
+        PlaceKind kind = NameKinds.of(name);
+        draft.place(expected != null && kind == PlaceKind.LANDMARK ? expected : kind, name, all, town == null ? (name.equals(within) ? null : within) : town);
+        return name;
+    }
+}

@@ -1,0 +1,80 @@
+package org.jiamenkou.rule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiamenkou.address.NormalText;
+import org.jiamenkou.kernel.Span;
+
+/**
+ * A published sentence made plain for the grammar: half width, one dash, no spaces, with the way back to the published
+ * characters and a tally of which of them have been accounted for.
+ */
+final class SentenceText {
+
+    private static final Pattern SILENT = Pattern.compile("[\\s,;:、。.…·\"“”'‘’()/-]");
+
+    private final NormalText normal;
+    private final String plain;
+    private final BitSet read = new BitSet();
+
+    SentenceText(String published) {
+        this.normal = NormalText.ofSentence(published);
+        this.plain = normal.text();
+    }
+
+    /** The plain text the grammar works on. */
+    String plain() {
+        return plain;
+    }
+
+    int length() {
+        return plain.length();
+    }
+
+    String of(int from, int to) {
+        return plain.substring(from, to);
+    }
+
+    /** A matcher that sees only the stretch, and takes its ends for the ends of the text. */
+    Matcher matcher(Pattern pattern, int from, int to) {
+        return pattern.matcher(plain).region(from, to);
+    }
+
+    /** The stretch in published characters. */
+    Span span(int from, int to) {
+        return normal.typed(from, to);
+    }
+
+    /** Counts a stretch as accounted for. */
+    void markRead(int from, int to) {
+        read.set(from, to);
+    }
+
+    /** The stretches nobody has accounted for, punctuation left aside. */
+    List<Span> unread() {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < plain.length(); i++) {
+            if (read.get(i) || silent(i)) {
+                continue;
+            }
+            int end = i;
+            int last = i;
+            while (end < plain.length() && !read.get(end)) {
+                if (!silent(end)) {
+                    last = end;
+                }
+                end++;
+            }
+            spans.add(span(i, last + 1));
+            i = end;
+        }
+        return spans;
+    }
+
+    private boolean silent(int i) {
+        return SILENT.matcher(plain.substring(i, i + 1)).matches();
+    }
+}

@@ -1,0 +1,165 @@
+package org.jiamenkou.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiamenkou.address.ChineseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows a name: numbers, one side, lanes (弄), a yard (大院), groups, buildings, phases, sections, or words that
+ * mean all of it.
+ */
+final class SpecGrammar {
+
+    private static final String CN = "[" + ChineseNumber.CHARACTERS + "]{1,4}";
+    private static final String LABEL = "(?:\\d{1,4}|" + CN + "|[A-Z])";
+    private static final String LABELS = LABEL + "(?:(?:-+|至|到)" + LABEL + ")?";
+    private static final Pattern WHOLE = Pattern.compile(
+            "^(?:全部|全段|全路段?|全线|全境|全|整条|整个?|所有门牌号?|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
+    private static final Pattern PARTS = Pattern.compile("^第?(?<labels>" + LABELS + "(?:[、,和及与]第?" + LABELS
+            + ")*)(?<unit>村民小组|居民小组|小组|组|社|生产队|队|号楼|#楼|楼|栋楼?|幢楼?|座|期|区)(?<inner>.*)$");
+    private static final Pattern REPEATED = Pattern.compile("^(?:" + LABEL
+            + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
+    private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");
+    private static final Pattern LETTERS = Pattern.compile("^[A-Z](?:[、,和及与-][A-Z])+$");
+    private static final Pattern LANE =
+            Pattern.compile("^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
+    private static final Pattern YARD = Pattern.compile("^(?<n>\\d{1,5})号?大?院(?:内)?(?<inner>.*)$");
+    private static final Pattern SIDE_OF_PLACE = Pattern.compile("^(?<label>[东南西北中][东南西北]?)(?:片区?|部|区)$");
+    private static final Pattern ANNEXES = Pattern.compile("[之附]");
+
+    private SpecGrammar() {}
+
+    /** What a stretch behind {@code name} means, or null when it is not understood as a whole. */
+    static @Nullable Spec read(String name, String text) {
+        if (WHOLE.matcher(text).matches()) {
+            return Spec.WHOLE;
+        }
+        Parity side = NumberGrammar.side(text);
+        if (side != null) {
+            return Spec.side(side);
+        }
+        Spec lane = lane(text);
+        if (lane != null) {
+            return lane;
+        }
+        Spec yard = yard(text);
+        if (yard != null) {
+            return yard;
+        }
+        Spec parts = parts(text);
+        if (parts != null) {
+            return parts;
+        }
+        Matcher section = SIDE_OF_PLACE.matcher(text);
+        if (section.matches() && name.matches(".*(?:社区|村|居委会)")) {
+            return Spec.parts(new Parts(PartUnit.SECTION, List.of(section.group("label"))), NumberSet.ALL);
+        }
+        return NumberGrammar.read(text);
+    }
+
+    private static @Nullable Spec lane(String text) {
+        Matcher m = LANE.matcher(text);
+        if (!m.matches()) {
+            return null;
+        }
+        Spec lanes = NumberGrammar.read(m.group("lanes").replace("弄", "号"));
+        NumberSet inner = inner(m.group("inner"));
+        if (lanes == null || inner == null) {
+            return null;
+        }
+        Spec spec = new Spec(RuleKind.LANE, lanes.numbers(), inner, null, null);
+        return m.group("side") == null ? spec : spec.on(m.group("side").equals("单") ? Parity.ODD : Parity.EVEN);
+    }
+
+    private static @Nullable Spec yard(String text) {
+        Matcher m = YARD.matcher(text);
+        if (!m.matches()) {
+            return null;
+        }
+        Spec number = NumberGrammar.read(m.group("n") + "号");
+        NumberSet inner = inner(ANNEXES.matcher(m.group("inner")).replaceAll(""));
+        return number == null || inner == null
+                ? null
+                : new Spec(RuleKind.YARD, number.numbers(), inner, null, null);
+    }
+
+    private static @Nullable NumberSet inner(String text) {
+        if (WHOLE.matcher(text).matches()) {
+            return NumberSet.ALL;
+        }
+        Parity side = NumberGrammar.side(text);
+        if (side != null) {
+            return NumberSet.of(NumberRange.all(side));
+        }
+        String numbered = text.matches("[" + ChineseNumber.CHARACTERS + "至到、-]+") ? text + "号" : text;
+        Spec numbers = NumberGrammar.read(numbered);
+        return numbers == null ? null : numbers.numbers();
+    }
+
+    private static @Nullable Spec parts(String text) {
+        if (LETTERS.matcher(text).matches()) {
+            return Spec.parts(new Parts(PartUnit.SECTION, labels(text)), NumberSet.ALL);
+        }
+        Matcher repeated = REPEATED.matcher(COUNT.matcher(text).replaceFirst(""));
+        if (repeated.matches()) {
+            return Spec.parts(new Parts(unit(repeated.group("unit")), labels(repeated.group())), NumberSet.ALL);
+        }
+        Matcher m = PARTS.matcher(text);
+        if (!m.matches()) {
+            return null;
+        }
+        List<String> labels = labels(m.group("labels"));
+        NumberSet inner = inner(m.group("inner"));
+        if (labels.isEmpty() || inner == null) {
+            return null;
+        }
+        return Spec.parts(new Parts(unit(m.group("unit")), labels), inner);
+    }
+
+    private static PartUnit unit(String word) {
+        return switch (word) {
+            case "期" -> PartUnit.PHASE;
+            case "区" -> PartUnit.SECTION;
+            case "号楼", "#楼", "楼", "栋", "栋楼", "幢", "幢楼", "座" -> PartUnit.BUILDING;
+            default -> PartUnit.GROUP;
+        };
+    }
+
+    /** The labels of 1至3、5 or A、B, ranges spelled out; numbers in digits. */
+    static List<String> labels(String text) {
+        List<String> labels = new ArrayList<>();
+        for (String item : text.split("[、,和及与]")) {
+            String[] ends = item.replaceAll("组|社|队|号楼|号|栋|幢|座|期|区|第", "").split("-+|至|到");
+            String from = label(ends[0]);
+            String to = label(ends[ends.length - 1]);
+            if (from.equals(to)) {
+                labels.add(from);
+            } else {
+                spread(from, to, labels);
+            }
+        }
+        return labels;
+    }
+
+    private static void spread(String from, String to, List<String> labels) {
+        if (Character.isDigit(from.charAt(0)) && Character.isDigit(to.charAt(0))) {
+            int first = Math.min(Integer.parseInt(from), Integer.parseInt(to));
+            int last = Math.max(Integer.parseInt(from), Integer.parseInt(to));
+            for (int i = first; i <= last && i < first + 1000; i++) {
+                labels.add(Integer.toString(i));
+            }
+        } else {
+            for (char c = from.charAt(0); c <= to.charAt(0); c++) {
+                labels.add(String.valueOf(c));
+            }
+        }
+    }
+
+    private static String label(String word) {
+        int number = ChineseNumber.parse(word);
+        return number < 0 ? word : Integer.toString(number);
+    }
+}

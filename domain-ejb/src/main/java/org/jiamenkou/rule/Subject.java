@@ -1,0 +1,98 @@
+package org.jiamenkou.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiamenkou.rule.Draft.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** What an item is about while its brackets are being read. */
+final class Subject {
+
+    final @Nullable String name;
+    final boolean include;
+    private final List<String> names;
+    private Spec spec = Spec.WHOLE;
+    private final List<Spec> more = new ArrayList<>();
+    private @Nullable List<String> edges;
+    private boolean rest;
+    private @Nullable String exact;
+    @Nullable String persons;
+    boolean vague;
+    int from;
+    int to;
+
+    private Subject(List<String> names, boolean include) {
+        this.names = names;
+        this.name = names.get(names.size() - 1);
+        this.include = include;
+    }
+
+    static Subject of(String name, boolean include) {
+        return new Subject(List.of(name), include);
+    }
+
+    static Subject ofAll(List<String> names, boolean include) {
+        return new Subject(List.copyOf(names), include);
+    }
+
+    Subject with(Spec narrower) {
+        spec = narrower;
+        return this;
+    }
+
+    /** Limits it by edges that a polygon, or somebody who knows the street, has to settle. */
+    Subject bounded(Spec part, List<String> byEdges) {
+        spec = part;
+        edges = byEdges;
+        return this;
+    }
+
+    /** Makes it what remains after other schools' zones. */
+    void restAfter(String school) {
+        rest = true;
+        List<String> schools = new ArrayList<>(edges == null ? List.of() : edges);
+        schools.add(school);
+        edges = schools;
+    }
+
+    /** A number the words take in beside their open stretch: 249号及以东. */
+    void alsoExact(String number) {
+        exact = number;
+    }
+
+    /** Another stretch of the same place. */
+    void also(Spec another) {
+        if (spec == Spec.WHOLE) {
+            spec = another;
+        } else {
+            more.add(another);
+        }
+    }
+
+    Spec spec() {
+        return spec;
+    }
+
+    boolean isNarrowed() {
+        return spec != Spec.WHOLE || edges != null;
+    }
+
+    /** Notes its rules. */
+    void emit(Draft draft) {
+        Scope scope = new Scope(persons, vague);
+        for (String place : names) {
+            if (edges != null) {
+                draft.area(rest ? RuleKind.REST : RuleKind.AREA, include, place, spec, edges, scope, from, to);
+            } else if (vague) {
+                draft.area(RuleKind.AREA, include, place, spec, List.of(), scope, from, to);
+            } else {
+                draft.rule(include, place, spec, scope, from, to);
+            }
+            more.forEach(another -> draft.rule(include, place, another, scope, from, to));
+            if (exact != null) {
+                Spec number = NumberGrammar.read(exact + "号");
+                draft.rule(include, place, number == null ? Spec.WHOLE : number, scope, from, to);
+            }
+        }
+    }
+}
