@@ -29,6 +29,9 @@ final class CharacterFold {
     private static final String UNSEEN = "\"'`´“”‘’‚‛„‟＂＇｀·•・･‧∙⋅﹒᛫⸱";
     private static final String ZEROS = "〇○◯⭕";
 
+    /** An omission in a sentence; not three full stops. */
+    private static final char OMISSION = '…';
+
     private static final char[] TABLE = new char[1 << 16];
     private static final Map<Character, char[]> SEVERALS = new HashMap<>();
     private static final Map<Integer, char[]> WIDE = new HashMap<>();
@@ -125,6 +128,7 @@ final class CharacterFold {
         DASHES.chars().forEach(c -> TABLE[c] = '-');
         ZEROS.chars().forEach(c -> TABLE[c] = '零');
         UNSEEN.chars().forEach(c -> TABLE[c] = NOTHING);
+        TABLE[OMISSION] = OMISSION;
     }
 
     private static void traditional() {

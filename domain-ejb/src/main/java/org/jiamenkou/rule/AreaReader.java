@@ -40,9 +40,7 @@ final class AreaReader {
             words.append(draft.text.of(stretch[0], stretch[1])).append(',');
         }
         String place = within == null ? place(words.toString()) : within;
-        int named = place == null ? -1 : words.indexOf(place);
-        String beyond = named < 0 ? words.toString() : words.substring(named + place.length());
-        List<String> edges = ListReader.fileEdges(draft, beyond);
+        List<String> edges = ListReader.fileEdges(draft, beyond(words.toString(), place));
         boolean vague = words.toString().matches(".*(?:附近|靠近|部分).*");
         draft.area(RuleKind.AREA, include, place, Spec.WHOLE, edges, new Draft.Scope(null, vague), from, to);
         for (int[] stretch : stretches) {
@@ -61,6 +59,10 @@ final class AreaReader {
             }
         }
         return null;
+    }
+
+    private static String beyond(String words, @Nullable String place) {
+        return place != null && words.contains(place) ? words.substring(words.indexOf(place) + place.length()) : words;
     }
 
     /** What brackets among the edges take in or leave out by name. */

@@ -170,7 +170,7 @@ final class BracketReader {
         Parity side = NumberGrammar.side(words);
         if (side != null && subject.isNarrowed()) {
             subject.with(subject.spec().on(side));
-        } else if (Stream.of(words.split("、")).allMatch(AreaGrammar::isArea)) {
+        } else if (Stream.of(words.split("[,;]")[0].split("、")).allMatch(AreaGrammar::isArea)) {
             return area(from, to, subject);
         } else {
             Spec spec = SpecGrammar.read(subject.name == null ? "" : subject.name, words);

@@ -137,12 +137,10 @@ final class ItemReader {
         String written = draft.text.of(from, to);
         Matcher m = DIRECTED.matcher(Brackets.outside(written));
         boolean named = m.matches() && !m.group("name").matches(".*[东南西北](?:边|面).*");
-        if (!named || (m.group("name").isEmpty() && draft.context == null)) {
+        String name = named ? nameOrContext(m.group("name")) : null;
+        if (name == null) {
             return false;
         }
-        String name = m.group("name").isEmpty()
-                ? draft.context
-                : NameGrammar.file(draft, m.group("name"), PlaceKind.STREET, List.of(), null);
         List<String> edges = new ArrayList<>(List.of(m.group("n") + "号" + m.group("dir")));
         Matcher gloss = GLOSS.matcher(written);
         if (gloss.find()) {
@@ -158,6 +156,10 @@ final class ItemReader {
         }
         emit(subject, from, to);
         return true;
+    }
+
+    private @Nullable String nameOrContext(String written) {
+        return written.isEmpty() ? draft.context : NameGrammar.file(draft, written, PlaceKind.STREET, List.of(), null);
     }
 
     /** 南泉寺街单号及以西: the numbers, and an area beyond the street. */

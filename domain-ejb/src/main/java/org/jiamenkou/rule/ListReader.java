@@ -105,10 +105,8 @@ final class ListReader {
         List<int[]> items = new ArrayList<>();
         for (int[] clause : Brackets.split(text.plain(), from, to, ",;。")) {
             for (int[] part : Brackets.split(text.plain(), clause[0], clause[1], "、")) {
-                int[] last = items.isEmpty() ? null : items.get(items.size() - 1);
-                boolean joined = last != null && last[1] + 1 == part[0] && text.plain().charAt(last[1]) == '、';
-                if (joined && sharesUnit(text.of(last[0], last[1]), text.of(part[0], part[1]))) {
-                    last[1] = part[1];
+                if (!items.isEmpty() && sharesUnit(text, items.get(items.size() - 1), part)) {
+                    items.get(items.size() - 1)[1] = part[1];
                 } else {
                     items.add(part);
                     joinBuildings(text, items);
@@ -119,7 +117,12 @@ final class ListReader {
     }
 
     /** Whether the item ends in a bare label and the next begins with one: 1、3组; 一、二马路; 99、158号. */
-    private static boolean sharesUnit(String item, String next) {
+    private static boolean sharesUnit(SentenceText text, int[] before, int[] after) {
+        if (before[1] + 1 != after[0] || text.plain().charAt(before[1]) != '、') {
+            return false;
+        }
+        String item = text.of(before[0], before[1]);
+        String next = text.of(after[0], after[1]);
         boolean bare = item.matches(".*" + LABEL) && !item.matches(".*[\\u4e00-\\u9fa5]*[号组社期栋幢座区]");
         return bare && next.matches(LABEL + ".*");
     }
