@@ -87,7 +87,8 @@ final class Maps {
     private static String feature(String school, String text, List<String> rings) {
         String coordinates = rings.stream().filter(ring -> !ring.isEmpty()).collect(Collectors.joining(",", "[", "]"));
         return "{\"type\":\"Feature\",\"properties\":{\"school\":\"" + school + "\",\"text\":\"" + text
-                + "\",\"edge\":\"centre\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + coordinates + "}}";
+                + "\",\"edge\":\"centre-line\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + coordinates
+                + "}}";
     }
 
     private static String collection(List<String> features) {

@@ -29,7 +29,7 @@ final class PlaceQuestions {
         plan.town().grid().streets().forEach(questions::street);
         plan.carvings().forEach(questions::carving);
         plan.town().grid().cells().forEach(questions::points);
-        return questions.asked;
+        return questions.asked.stream().distinct().toList();
     }
 
     /** The numbers the notice tells for a block. */

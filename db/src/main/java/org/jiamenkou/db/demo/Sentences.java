@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes a plan as a notice would: a school and what it serves, sentence by sentence. */
@@ -31,7 +30,6 @@ final class Sentences {
         Sentences sentences = new Sentences(plan);
         plan.town().grid().cells().forEach(sentences::tell);
         sentences.tellShared();
-        sentences.tellOverflow();
         return sentences.lines;
     }
 
@@ -127,13 +125,10 @@ final class Sentences {
         shared.forEach((schools, names) -> lines.add(new Line(schools, String.join("、", names) + "(两校共同学区)")));
     }
 
-    private void tellOverflow() {
-        new TreeMap<>(plan.overflow())
-                .forEach((from, to) ->
-                        add(from, List.of("若学位不足,可安排到" + plan.school(to).name())));
-    }
-
+    /** Adds the lines of a block's school; where another school helps out, every line says so. */
     private void add(int cell, List<String> texts) {
-        texts.forEach(text -> lines.add(new Line(plan.school(cell).name(), text)));
+        Integer helper = plan.overflow().get(cell);
+        String end = helper == null ? "" : "(学位不足时可到" + plan.school(helper).name() + "就读)";
+        texts.forEach(text -> lines.add(new Line(plan.school(cell).name(), text + end)));
     }
 }

@@ -31,10 +31,10 @@ record Street(String name, boolean eastWest, double fixed, double from, double t
         return 2 * (plots() - 1) + (odd ? 1 : 2);
     }
 
-    /** The numbers of one side between two places along it. */
+    /** The numbers of one side between two places along it: plots whose middle lies from the first to before the other. */
     Stretch stretch(double low, double high, boolean odd) {
         int first = (int) Math.ceil((Math.max(low, from) - from) / PLOT - 0.5);
-        int last = (int) Math.floor((Math.min(high, to) - from) / PLOT - 0.5);
+        int last = (int) Math.ceil((Math.min(high, to) - from) / PLOT - 0.5) - 1;
         return new Stretch(
                 this, odd, 2 * Math.max(0, first) + (odd ? 1 : 2), 2 * Math.min(plots() - 1, last) + (odd ? 1 : 2));
     }
