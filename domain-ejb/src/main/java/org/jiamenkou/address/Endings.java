@@ -21,6 +21,11 @@ final class Endings {
         return key;
     }
 
+    /** Whether the words are nothing but a common ending. */
+    static boolean isEnding(String words) {
+        return WORDS.contains(words);
+    }
+
     /** Whether two names share a character before their common endings. */
     static boolean shareCore(String one, String other) {
         String core = core(other);

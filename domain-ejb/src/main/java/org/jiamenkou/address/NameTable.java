@@ -1,11 +1,11 @@
 package org.jiamenkou.address;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -23,36 +23,42 @@ final class NameTable {
 
     /** The table of the spellings each place has; a place is meant by its number in the list. */
     static NameTable of(List<Place> places, Function<Place, Set<String>> spellings) {
-        SortedMap<String, List<Integer>> placesOf = new TreeMap<>();
+        Map<String, int[]> placesOf = new HashMap<>(places.size() * 2);
         for (int place = 0; place < places.size(); place++) {
+            int[] one = {place};
             for (String spelled : spellings.apply(places.get(place))) {
-                placesOf.computeIfAbsent(spelled, none -> new ArrayList<>(1)).add(place);
+                placesOf.merge(spelled, one, NameTable::join);
             }
         }
         return new NameTable(placesOf);
     }
 
-    private NameTable(SortedMap<String, List<Integer>> spellings) {
-        int characters = spellings.keySet().stream().mapToInt(String::length).sum();
-        int references = spellings.values().stream().mapToInt(List::size).sum();
-        text = new char[characters];
-        starts = new int[spellings.size() + 1];
-        placeStarts = new int[spellings.size() + 1];
-        places = new int[references];
-        int id = 0;
-        for (Map.Entry<String, List<Integer>> entry : spellings.entrySet()) {
-            String name = entry.getKey();
-            name.getChars(0, name.length(), text, starts[id]);
-            starts[id + 1] = starts[id] + name.length();
-            placeStarts[id + 1] = placeStarts[id];
-            for (int place : entry.getValue()) {
-                places[placeStarts[id + 1]++] = place;
-            }
-            firstOf[name.charAt(0) + 1]++;
-            id++;
+    private static int[] join(int[] before, int[] one) {
+        int[] joined = Arrays.copyOf(before, before.length + 1);
+        joined[before.length] = one[0];
+        return joined;
+    }
+
+    private NameTable(Map<String, int[]> placesOf) {
+        String[] spellings = placesOf.keySet().toArray(String[]::new);
+        Arrays.parallelSort(spellings);
+        int[][] named = new int[spellings.length][];
+        starts = new int[spellings.length + 1];
+        placeStarts = new int[spellings.length + 1];
+        for (int id = 0; id < spellings.length; id++) {
+            named[id] = Objects.requireNonNull(placesOf.get(spellings[id]));
+            starts[id + 1] = starts[id] + spellings[id].length();
+            placeStarts[id + 1] = placeStarts[id] + named[id].length;
+            firstOf[spellings[id].charAt(0) + 1]++;
         }
         for (int c = 1; c < firstOf.length; c++) {
             firstOf[c] += firstOf[c - 1];
+        }
+        text = new char[starts[spellings.length]];
+        places = new int[placeStarts[spellings.length]];
+        for (int id = 0; id < spellings.length; id++) {
+            spellings[id].getChars(0, spellings[id].length(), text, starts[id]);
+            System.arraycopy(named[id], 0, places, placeStarts[id], named[id].length);
         }
     }
 

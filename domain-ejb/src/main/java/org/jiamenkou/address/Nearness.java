@@ -1,6 +1,7 @@
 package org.jiamenkou.address;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +16,7 @@ final class Nearness {
     private static final int GOES_ON = 6;
     private static final int OVERLAP = 10;
     private static final int LONGEST_TEXT = 40;
-    private static final int MOST_COMPARED = 4000;
+    private static final int MOST_COMPARED = 1500;
 
     private final NameTable names;
     private final SoundIndex sounds;
@@ -39,6 +40,7 @@ final class Nearness {
         shorterAndSwapped(key, best);
         sameEnds(key, best);
         sameBeginning(key, best);
+        sameRest(key, best);
         overlapping(key, best);
     }
 
@@ -55,7 +57,7 @@ final class Nearness {
     private void sameEnds(String key, Best best) {
         char first = key.charAt(0);
         char last = key.charAt(key.length() - 1);
-        for (int i = ends.from(first, last); i < ends.to(first, last); i++) {
+        for (int i = ends.from(first, last), to = ends.to(first, last); i < to; i++) {
             slip(key, ends.name(i), best);
         }
     }
@@ -69,6 +71,18 @@ final class Nearness {
         for (int id = longer.from(); id < longer.to(); id++) {
             if (names.length(id) > key.length()) {
                 best.offer(id, GOES_ON);
+            }
+        }
+    }
+
+    /** Another first character, or one more before it: such names have the rarest pair of the rest. */
+    private void sameRest(String key, Best best) {
+        String rest = key.substring(1);
+        if (rest.length() > 1 && !Endings.isEnding(rest)) {
+            int rarest = byRarity(pairs(rest))[0];
+            int to = Math.min(to(rarest), from(rarest) + 2 * MOST_COMPARED);
+            for (int i = from(rarest); i < to; i++) {
+                slip(key, neighbours.name(i), best);
             }
         }
     }
@@ -87,20 +101,14 @@ final class Nearness {
     /** Follows the rarest pairs of neighbours first, and not without end. */
     private void overlapping(String key, Best best) {
         int[] pairs = pairs(key);
-        int[] byRarity = IntStream.of(pairs)
-                .boxed()
-                .sorted((one, other) -> Integer.compare(count(one), count(other)))
-                .mapToInt(Integer::intValue)
-                .toArray();
         int compared = 0;
-        for (int pair : byRarity) {
-            int to = neighbours.to((char) (pair >>> 16), (char) pair);
-            for (int i = neighbours.from((char) (pair >>> 16), (char) pair); i < to; i++) {
+        for (int pair : byRarity(pairs)) {
+            int to = to(pair);
+            for (int i = from(pair); i < to; i++) {
                 if (compared++ == MOST_COMPARED) {
                     return;
                 }
                 overlap(key, pairs, neighbours.name(i), best);
-                slip(key, neighbours.name(i), best);
             }
         }
     }
@@ -122,10 +130,20 @@ final class Nearness {
         }
     }
 
-    private int count(int pair) {
-        char one = (char) (pair >>> 16);
-        char other = (char) pair;
-        return neighbours.to(one, other) - neighbours.from(one, other);
+    private int[] byRarity(int[] pairs) {
+        return IntStream.of(pairs)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer pair) -> to(pair) - from(pair)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private int from(int pair) {
+        return neighbours.from((char) (pair >>> 16), (char) pair);
+    }
+
+    private int to(int pair) {
+        return neighbours.to((char) (pair >>> 16), (char) pair);
     }
 
     private static int[] pairs(String key) {

@@ -69,7 +69,7 @@ final class Postings {
     }
 
     private static Postings sorted(long[] all) {
-        Arrays.sort(all);
+        Arrays.parallelSort(all);
         int count = 0;
         for (int i = 0; i < all.length; i++) {
             if (i == 0 || all[i] != all[i - 1]) {

@@ -33,7 +33,8 @@ final class Segments {
         if (bracketed.matches()) {
             return Spellings.isSubdistrict(bracketed.group(2)) ? Optional.empty() : Optional.of(bracketed.group(1));
         }
-        Matcher segment = OF_STREET.matcher(place.kind() == PlaceKind.STREET ? NormalText.key(name) : "");
+        boolean may = place.kind() == PlaceKind.STREET && name.indexOf('段') >= 0;
+        Matcher segment = OF_STREET.matcher(may ? NormalText.key(name) : "");
         return segment.matches() ? Optional.of(segment.group(1)) : Optional.empty();
     }
 

@@ -30,7 +30,7 @@ final class SoundKeys {
             collecting.read(id, 0, 0);
         }
         long[] all = Arrays.copyOf(collecting.keys, collecting.count);
-        Arrays.sort(all);
+        Arrays.parallelSort(all);
         keys = distinct(all);
     }
 
