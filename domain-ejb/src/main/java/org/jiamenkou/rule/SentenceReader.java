@@ -22,6 +22,8 @@ final class SentenceReader {
     private final SentenceText text;
     private final Draft draft;
     private final Phrases phrases;
+    private final int end;
+    private final @Nullable String helper;
 
     SentenceReader(RuleLine line, SchoolNames schools, boolean buildingsAreCounted) {
         this.line = line;
@@ -30,6 +32,9 @@ final class SentenceReader {
         this.draft = new Draft(text);
         this.draft.buildingsAreCounted = buildingsAreCounted;
         this.phrases = new Phrases(draft);
+        Overflow overflow = Overflow.of(text);
+        this.end = overflow.from();
+        this.helper = overflow.school();
     }
 
     LineReading read() {
@@ -54,6 +59,11 @@ final class SentenceReader {
             return List.of(new ZoneReading(line.school(), ZoneMode.POOL, options(group.group("list")), List.of()));
         }
         blocks();
+        if (helper != null && own.size() == 1) {
+            List<SchoolRef> helped = new ArrayList<>(own);
+            schools.of(helper).forEach(name -> helped.add(new SchoolRef(name, SchoolRole.BACKUP)));
+            return List.of(new ZoneReading(line.school(), ZoneMode.OVERFLOW, helped, draft.rules));
+        }
         return List.of(new ZoneReading(line.school(), mode(own), own, draft.rules));
     }
 
@@ -88,17 +98,17 @@ final class SentenceReader {
     }
 
     private void blocks() {
-        Matcher m = text.matcher(NUMBERING, 0, text.length());
+        Matcher m = text.matcher(NUMBERING, 0, end);
         int start = 0;
         while (m.find()) {
-            if (phrases.read(0, text.length())) {
+            if (phrases.read(0, end)) {
                 return;
             }
             block(start, m.start());
             text.markRead(m.start(), m.end());
             start = m.end();
         }
-        block(start, text.length());
+        block(start, end);
     }
 
     private void block(int from, int end) {

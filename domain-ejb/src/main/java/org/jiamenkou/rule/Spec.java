@@ -31,7 +31,8 @@ record Spec(
 
     /** The same numbers on one side only: a bracket behind them said 单号 or 双号. */
     Spec on(Parity parity) {
-        return new Spec(kind, sided(numbers, parity), sided(inner, parity), parts, remark);
+        String open = "implicit-parity".equals(remark) ? null : remark;
+        return new Spec(kind, sided(numbers, parity), sided(inner, parity), parts, open);
     }
 
     private static NumberSet sided(NumberSet set, Parity parity) {

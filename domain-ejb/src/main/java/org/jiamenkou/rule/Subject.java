@@ -83,7 +83,7 @@ final class Subject {
         for (String place : names) {
             if (edges != null) {
                 draft.area(rest ? RuleKind.REST : RuleKind.AREA, include, place, spec, edges, scope, from, to);
-            } else if (vague) {
+            } else if (vague && spec.parts() == null) {
                 draft.area(RuleKind.AREA, include, place, spec, List.of(), scope, from, to);
             } else {
                 draft.rule(include, place, spec, scope, from, to);
