@@ -1,0 +1,164 @@
+package org.jiamenkou.zone;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jiamenkou.address.Gazetteer;
+import org.jiamenkou.address.Place;
+import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.rule.Rule;
+
+/**
+ * Last year's questions asked again: what two texts lead to, place by place and door by door. The same two texts always
+ * give the same list. A street is asked once for each stretch of doors in which neither text draws a line.
+ */
+public final class Difference {
+
+    private static final Set<PlaceKind> HOMES =
+            Set.of(PlaceKind.COMPOUND, PlaceKind.COMMUNITY, PlaceKind.VILLAGE, PlaceKind.GROUP, PlaceKind.YARD);
+
+    private final Asked before;
+
+    private final Asked after;
+
+    private final List<Change> changes = new ArrayList<>();
+
+    /**
+     * A text that can be asked.
+     *
+     * @param zones its zones
+     * @param gazetteer the places it knows
+     * @param answers what a question leads to
+     */
+    public record Asked(List<Zone> zones, Gazetteer gazetteer, Function<Question, Answer> answers) {
+
+        /** Copies the zones. */
+        public Asked {
+            zones = List.copyOf(zones);
+        }
+    }
+
+    /**
+     * What a text leads to.
+     *
+     * @param outcome what it comes to
+     * @param schools the names of the schools
+     */
+    public record Told(Outcome outcome, List<String> schools) {
+
+        /** Copies the schools. */
+        public Told {
+            schools = List.copyOf(schools);
+        }
+    }
+
+    /**
+     * A place that the second text leads elsewhere.
+     *
+     * @param place its name
+     * @param part the doors or parts of it; empty for the place itself
+     * @param before what the first text says
+     * @param after what the second text says
+     */
+    public record Change(String place, String part, Told before, Told after) {}
+
+    private Difference(Asked before, Asked after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The changes from one text to the other, by place. */
+    public static List<Change> between(Asked before, Asked after) {
+        Difference difference = new Difference(before, after);
+        difference.homes();
+        difference.parts();
+        difference.streets();
+        return List.copyOf(difference.changes);
+    }
+
+    private void homes() {
+        TreeSet<String> names = new TreeSet<>();
+        for (Asked side : List.of(before, after)) {
+            side.gazetteer().places().stream()
+                    .filter(place -> HOMES.contains(place.kind()))
+                    .map(Place::name)
+                    .forEach(names::add);
+        }
+        names.forEach(name -> compare(name, "", name));
+    }
+
+    private void parts() {
+        Map<String, Set<String>> parts = new TreeMap<>();
+        for (CheckClause clause : clauses()) {
+            Rule rule = clause.rule();
+            if (rule.place() != null && rule.parts() != null) {
+                Set<String> labels = parts.computeIfAbsent(rule.place(), key -> new TreeSet<>(CheckRuns.IN_ORDER));
+                rule.parts()
+                        .labels()
+                        .forEach(label -> labels.add(label + rule.parts().unit().word()));
+            }
+        }
+        parts.forEach((place, labels) -> labels.forEach(label -> compare(place, label, place + label)));
+    }
+
+    private void streets() {
+        Map<String, List<CheckStretch>> streets = new TreeMap<>();
+        for (CheckClause clause : clauses()) {
+            Rule rule = clause.rule();
+            if (rule.place() != null && CheckStreets.isDoors(rule.kind())) {
+                streets.computeIfAbsent(rule.place(), key -> new ArrayList<>()).addAll(CheckStretch.of(clause));
+            }
+        }
+        streets.forEach(this::street);
+    }
+
+    private void street(String street, Collection<CheckStretch> stretches) {
+        Map<List<Told>, List<CheckStretch>> moved = new LinkedHashMap<>();
+        for (CheckStretch atom : CheckAtoms.of(stretches)) {
+            String question = street + CheckNumberText.door(atom);
+            Told old = told(before, question);
+            Told now = told(after, question);
+            if (!old.equals(now)) {
+                moved.computeIfAbsent(List.of(old, now), key -> new ArrayList<>())
+                        .add(atom);
+            }
+        }
+        moved.forEach((told, atoms) -> changes.add(
+                new Change(street, CheckNumberText.of(CheckAtoms.joined(atoms)), told.get(0), told.get(1))));
+    }
+
+    private void compare(String place, String part, String question) {
+        Told old = told(before, question);
+        Told now = told(after, question);
+        if (!old.equals(now)) {
+            changes.add(new Change(place, part, old, now));
+        }
+    }
+
+    private static Told told(Asked asked, String question) {
+        Answer answer = asked.answers().apply(new Question(question, null));
+        return new Told(
+                answer.outcome(),
+                answer.schools().stream().map(ServedSchool::name).toList());
+    }
+
+    private List<CheckClause> clauses() {
+        List<CheckClause> all = new ArrayList<>();
+        for (Asked side : List.of(before, after)) {
+            int number = 0;
+            for (Zone zone : side.zones()) {
+                for (Zone.Clause clause : zone.clauses()) {
+                    all.add(new CheckClause(number, zone, List.of(), clause));
+                }
+                number++;
+            }
+        }
+        return all;
+    }
+}
