@@ -28,6 +28,11 @@ final class Best {
         return (int) (kept[n] & (1 << ID_BITS) - 1);
     }
 
+    /** The penalty the n-th best name was offered with. */
+    int penalty(int n) {
+        return (int) (kept[n] >>> ID_BITS + LENGTH_BITS);
+    }
+
     /** Whether the name would be kept with this penalty. */
     boolean wants(int name, int penalty) {
         return count < kept.length || key(name, penalty) < kept[count - 1];

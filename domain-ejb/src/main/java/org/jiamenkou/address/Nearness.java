@@ -6,14 +6,18 @@ import java.util.stream.IntStream;
 
 /**
  * Which known names a text that is none of them may be meant for: one that sounds the same, one that is a slip of the
- * finger away, one that goes on where the text ends, one made of mostly the same neighbouring characters. A name that
+ * finger away, one that goes on where the
+ * text ends, one that contains it, one made of mostly the same neighbouring characters. A name that
  * shares nothing with the text but an ending such as 路 or 小区 is never near.
  */
 final class Nearness {
 
     private static final int SAME_SOUND = 0;
     private static final int SLIP = 1;
-    private static final int GOES_ON = 6;
+    private static final int GOES_ON = 4;
+    private static final int OTHER_CHARACTER = 5;
+    private static final int INSIDE = 6;
+    private static final int SOUNDS_AND_GOES_ON = 7;
     private static final int OVERLAP = 10;
     private static final int LONGEST_TEXT = 40;
     private static final int MOST_COMPARED = 1500;
@@ -22,6 +26,7 @@ final class Nearness {
     private final SoundIndex sounds;
     private final Postings neighbours;
     private final Postings ends;
+    private final Inside inside;
 
     /** Looks among these names. */
     Nearness(NameTable names, SoundIndex sounds, Postings neighbours) {
@@ -29,6 +34,7 @@ final class Nearness {
         this.sounds = sounds;
         this.neighbours = neighbours;
         this.ends = Postings.ofEnds(names);
+        this.inside = new Inside(names, neighbours);
     }
 
     /** Offers the names near to a folded text. */
@@ -36,11 +42,14 @@ final class Nearness {
         if (key.length() < 2 || key.length() > LONGEST_TEXT) {
             return;
         }
-        sounds.offerHomophones(key, SAME_SOUND, best);
+        sounds.offerHomophones(key, SAME_SOUND, SOUNDS_AND_GOES_ON, best);
         shorterAndSwapped(key, best);
         sameEnds(key, best);
         sameBeginning(key, best);
         sameRest(key, best);
+        if (key.length() > 2) {
+            inside.offer(key, INSIDE, best);
+        }
         overlapping(key, best);
     }
 
@@ -94,7 +103,7 @@ final class Nearness {
         String name = names.name(id);
         OneEdit edit = OneEdit.between(key, name);
         if (edit != OneEdit.NONE && Endings.shareCore(key, name)) {
-            best.offer(id, SLIP + edit.ordinal());
+            best.offer(id, edit == OneEdit.REPLACED ? OTHER_CHARACTER : SLIP + edit.ordinal());
         }
     }
 

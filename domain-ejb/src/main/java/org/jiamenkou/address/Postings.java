@@ -63,6 +63,38 @@ final class Postings {
         return starts[at < features.length && features[at] == feature ? at + 1 : at];
     }
 
+    /** Where the features with this first character begin. */
+    int featuresFrom(char one) {
+        return lowest(ordered(key(one, '\0')));
+    }
+
+    /** One past the last feature with this first character. */
+    int featuresTo(char one) {
+        return lowest(ordered(key(one, '\uffff')));
+    }
+
+    /** The second character of a feature. */
+    char other(int feature) {
+        return (char) features[feature];
+    }
+
+    /** Where the names of a feature begin; those of the one before it end there. */
+    int from(int feature) {
+        return starts[feature];
+    }
+
+    /** The first characters of all features, each once. */
+    char[] firstCharacters() {
+        StringBuilder characters = new StringBuilder();
+        for (int feature : features) {
+            char one = (char) ((feature ^ Integer.MIN_VALUE) >>> 16);
+            if (characters.isEmpty() || characters.charAt(characters.length() - 1) != one) {
+                characters.append(one);
+            }
+        }
+        return characters.toString().toCharArray();
+    }
+
     /** The name at a position. */
     int name(int position) {
         return names[position];

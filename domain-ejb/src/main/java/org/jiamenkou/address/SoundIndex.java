@@ -44,28 +44,31 @@ final class SoundIndex {
         new SoundSearch(names, initials, query, best).abbreviated();
     }
 
-    /** Offers the names that sound like the text in some reading, character for character, and are not the text. */
-    void offerHomophones(String key, int penalty, Best best) {
+    /**
+     * Offers the names that sound like the text in some reading, character for character, and are not written like it.
+     *
+     * @param whole the penalty of a name that sounds like the text
+     * @param beginning the penalty of a name that begins so and goes on
+     */
+    void offerHomophones(String key, int whole, int beginning, Best best) {
         if (key.length() <= LONGEST_QUERY) {
-            homophones(key, 0, 0, penalty, best);
+            homophones(key, 0, 0, new int[] {whole, beginning}, best);
         }
     }
 
-    private void homophones(String key, int depth, long before, int penalty, Best best) {
+    private void homophones(String key, int depth, long before, int[] penalties, Best best) {
         int from = syllables.lowest(before, depth);
         int to = syllables.lowest(before + 1, depth);
-        if (from == to) {
-            return;
-        }
-        if (depth < Math.min(key.length(), SYLLABLES)) {
+        if (from < to && depth < Math.min(key.length(), SYLLABLES)) {
             for (int sound : Pinyin.of(key.charAt(depth))) {
-                homophones(key, depth + 1, syllables.then(before, sound), penalty, best);
+                homophones(key, depth + 1, syllables.then(before, sound), penalties, best);
             }
             return;
         }
         for (int i = from; i < to; i++) {
             int name = syllables.name(i);
-            if (names.length(name) == key.length() && best.wants(name, penalty) && isHomophone(name, key)) {
+            int penalty = penalties[names.length(name) == key.length() ? 0 : 1];
+            if (names.length(name) >= key.length() && best.wants(name, penalty) && isHomophone(name, key)) {
                 best.offer(name, penalty);
             }
         }
@@ -85,7 +88,7 @@ final class SoundIndex {
     }
 
     /** Whether two characters have a reading in common. */
-    static boolean shareSound(char one, char other) {
+    private static boolean shareSound(char one, char other) {
         for (int sound : Pinyin.of(one)) {
             for (int same : Pinyin.of(other)) {
                 if (sound == same && sound != Pinyin.NONE) {

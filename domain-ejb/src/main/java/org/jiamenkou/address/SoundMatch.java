@@ -22,6 +22,11 @@ final class SoundMatch {
         return accepts(name, 0, 0);
     }
 
+    /** Whether the name goes on so from a position. */
+    boolean accepts(int name, int at) {
+        return accepts(name, at, 0);
+    }
+
     private boolean accepts(int name, int at, int from) {
         if (from == query.length()) {
             return true;

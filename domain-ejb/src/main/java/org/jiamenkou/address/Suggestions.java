@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What somebody typing may mean, the likeliest first: the name itself, names that begin so, names that sound so, names
- * that contain it, names the text contains, and only when there is none of these, near ones.
+ * that contain it or its sound, names the text contains, and only when there is none of these, near ones.
  */
 final class Suggestions {
 
@@ -22,18 +22,23 @@ final class Suggestions {
     private final List<Place> places;
     private final NameTable names;
     private final NameTable families;
-    private final Postings neighbours;
+    private final Inside inside;
     private final SoundIndex sounds;
-    private final Nearness nearness;
+    private final SoundInside soundInside;
+    private final Nearness nearNames;
+    private final Nearness nearFamilies;
 
     /** Suggests among these places. */
     Suggestions(List<Place> places, NameTable names, NameTable families) {
         this.places = places;
         this.names = names;
         this.families = families;
-        this.neighbours = Postings.ofNeighbours(names);
         this.sounds = new SoundIndex(names);
-        this.nearness = new Nearness(names, sounds, neighbours);
+        Postings neighbours = Postings.ofNeighbours(names);
+        this.inside = new Inside(names, neighbours);
+        this.soundInside = new SoundInside(names, neighbours);
+        this.nearNames = new Nearness(names, sounds, neighbours);
+        this.nearFamilies = new Nearness(families, new SoundIndex(families), Postings.ofNeighbours(families));
     }
 
     /** At most {@code limit} places for a folded text. */
@@ -49,7 +54,10 @@ final class Suggestions {
             add(best -> sounds.offerSpelled(query, best), limit, found);
             add(best -> sounds.offerAbbreviated(query, best), limit, found);
         }
-        add(best -> containing(key, best), limit, found);
+        add(best -> inside.offer(key, 0, best), limit, found);
+        if (SoundIndex.canAsk(key)) {
+            add(best -> soundInside.offer(SoundIndex.query(key), best), limit, found);
+        }
         if (found.isEmpty()) {
             containedIn(key, limit, found);
         }
@@ -59,10 +67,10 @@ final class Suggestions {
     /** At most {@code limit} places near to a folded text that is no name; a house number behind it does not matter. */
     List<Place> near(String key, int limit) {
         Set<Place> found = new LinkedHashSet<>();
-        add(best -> nearness.offer(key, best), limit, found);
+        addNear(key, limit, found);
         Matcher numbered = NUMBER_BEHIND.matcher(key.length() > LONGEST_TEXT ? "" : key);
         if (numbered.matches()) {
-            add(best -> nearness.offer(numbered.group(1), best), limit, found);
+            addNear(numbered.group(1), limit, found);
         }
         Set<Place> exact = new LinkedHashSet<>();
         addPlaces(names, names.find(key), Integer.MAX_VALUE, exact);
@@ -70,31 +78,28 @@ final class Suggestions {
         return List.copyOf(found);
     }
 
+    /** Names and family names in one ranking; for a family name come its segments. */
+    private void addNear(String key, int limit, Set<Place> found) {
+        Best near = new Best(names, CANDIDATES);
+        Best family = new Best(families, CANDIDATES);
+        nearNames.offer(key, near);
+        nearFamilies.offer(key, family);
+        int n = 0;
+        for (int f = 0; f < family.count(); f++) {
+            while (n < near.count() && near.penalty(n) <= family.penalty(f)) {
+                addPlaces(names, near.name(n++), limit, found);
+            }
+            addPlaces(families, family.name(f), limit, found);
+        }
+        while (n < near.count()) {
+            addPlaces(names, near.name(n++), limit, found);
+        }
+    }
+
     private void beginning(String key, Best best) {
         NameTable.Range range = names.startingWith(key);
         for (int id = range.from(); id < range.to(); id++) {
             best.offer(id, 0);
-        }
-    }
-
-    /** Follows the rarest two neighbours of the text. */
-    private void containing(String key, Best best) {
-        char last = key.charAt(0);
-        int from = neighbours.from(last, '\0');
-        int to = neighbours.to(last, '\uffff');
-        for (int i = 0; i + 1 < key.length(); i++) {
-            int first = neighbours.from(key.charAt(i), key.charAt(i + 1));
-            int end = neighbours.to(key.charAt(i), key.charAt(i + 1));
-            if (end - first < to - from) {
-                from = first;
-                to = end;
-            }
-        }
-        for (int i = from; i < to; i++) {
-            int name = neighbours.name(i);
-            if (best.wants(name, 0) && names.contains(name, key)) {
-                best.offer(name, 0);
-            }
         }
     }
 
@@ -129,8 +134,11 @@ final class Suggestions {
     }
 
     private void addPlaces(NameTable table, int id, int limit, Set<Place> found) {
-        for (int n = 0; id >= 0 && n < table.placeCount(id) && found.size() < limit; n++) {
-            found.add(places.get(table.place(id, n)));
+        List<Place> named = new ArrayList<>();
+        for (int n = 0; id >= 0 && n < table.placeCount(id); n++) {
+            named.add(places.get(table.place(id, n)));
         }
+        (table == families ? Segments.inOrder(named) : named)
+                .stream().takeWhile(place -> found.size() < limit).forEach(found::add);
     }
 }

@@ -61,6 +61,18 @@ class NearnessTest {
     }
 
     @Test
+    void isNotTheTextThoughItBeginsSo() {
+        assertThat(near("常安", "长安路", "常安路")).containsExactly("常安路", "长安路");
+        assertThat(near("8横路", "农林上路八横路")).containsExactly("农林上路八横路");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"南勋大道, 南熏大道一段", "南大道, 南熏大道一段", "杨柳路, 杨柳东路南段", "南勋大道12号, 南熏大道一段"})
+    void isNearAStreetKnownByItsSegments(String typed, String segment) {
+        assertThat(near(typed, segment, "别的路", "建设街")).containsExactly(segment);
+    }
+
+    @Test
     void ranksSoundBeforeSlipsBeforeOverlap() {
         assertThat(near("常安里路", "常安利路", "常安路里", "常安路", "常安里街", "老常安里路口"))
                 .containsExactly("常安利路", "常安路里", "常安路", "常安里街", "老常安里路口");
