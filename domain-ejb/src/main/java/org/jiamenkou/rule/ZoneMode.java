@@ -13,7 +13,11 @@ public enum ZoneMode {
     /** 大学区: a group of schools with base and shared places. */
     POOL,
     /** Children of this zone may also list another zone's school, not the other way round. */
-    OVERFLOW;
+    OVERFLOW,
+    /** Never a zone's own: two zones claim the address alike, and nobody may break the tie. */
+    TIE,
+    /** Never a zone's own: two notices claim the address. */
+    TWO_NOTICES;
 
     /** The word used in answers and files: {@code single}, {@code joint-draw}, … */
     public String code() {

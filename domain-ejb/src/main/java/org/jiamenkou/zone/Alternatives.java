@@ -1,0 +1,178 @@
+package org.jiamenkou.zone;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiamenkou.address.Details;
+import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.rule.PartUnit;
+import org.jiamenkou.rule.Rule;
+import org.jiamenkou.rule.RuleKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tries every way of filling in what is missing, and says what each leads to. */
+final class Alternatives {
+
+    private static final int DEEPEST = 2;
+
+    private final RuleIndex index;
+    private final Inquiry inquiry;
+
+    Alternatives(RuleIndex index, Inquiry inquiry) {
+        this.index = index;
+        this.inquiry = inquiry;
+    }
+
+    /**
+     * What filling a need in some way leads to.
+     *
+     * @param label the way, in words
+     * @param query a text that, asked again, is that way, or null
+     * @param decision what it leads to
+     */
+    record Branch(String label, @Nullable String query, Decision decision) {}
+
+    /** The different outcomes of filling the need of the open claim; one branch when all ways lead to the same. */
+    List<Branch> explore(Situation situation, Decision decision, Claim open) {
+        return explore(situation, decision, open, 0);
+    }
+
+    private List<Branch> explore(Situation situation, Decision decision, Claim open, int depth) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Way way : ways(situation, decision, open)) {
+            Decision result = settle(way.situation, depth);
+            groups.computeIfAbsent(result.key(), key -> new Group(way, result)).add(way, result, open);
+        }
+        return groups.values().stream()
+                .sorted((a, b) -> Boolean.compare(a.first.winners().isEmpty(), b.first.winners().isEmpty()))
+                .map(Group::branch)
+                .toList();
+    }
+
+    /** Decides; where something else is missing too, and all its ways lead to the same, takes that. */
+    private Decision settle(Situation situation, int depth) {
+        Decision result = inquiry.decide(situation);
+        if (result.open() == null || depth >= DEEPEST) {
+            return result;
+        }
+        List<Branch> branches = explore(situation, result, result.open(), depth + 1);
+        return branches.size() == 1 ? branches.get(0).decision() : result;
+    }
+
+    private List<Way> ways(Situation situation, Decision decision, Claim open) {
+        return switch (Decision.need(open)) {
+            case LANE -> lanes(situation, open.facet());
+            case NUMBER -> numbers(situation, open.facet());
+            case GROUP -> parts(situation, open.facet(), PartUnit.GROUP);
+            case PHASE -> parts(situation, open.facet(), PartUnit.PHASE);
+            case SECTION -> parts(situation, open.facet(), PartUnit.SECTION);
+            case BUILDING -> parts(situation, open.facet(), PartUnit.BUILDING);
+            case CLASS -> persons(situation, decision);
+            default -> areas(situation, decision);
+        };
+    }
+
+    private List<Way> numbers(Situation situation, Facet facet) {
+        boolean inside = facet.details().lane() != null || facet.details().yard() || facet.details().number() != null
+                || facet.details().building() != null || facet.details().group() != null;
+        List<Way> ways = new ArrayList<>();
+        for (HouseNumber number : NumberAtoms.of(index.about(facet.place().name()), inside, facet.details().odd())) {
+            Details details = facet.details().withNumber(number);
+            String query = Labels.spot(facet.place().name(), details);
+            ways.add(new Way(situation.with(facet, facet.with(details)), number + "号", query));
+        }
+        return ways;
+    }
+
+    private List<Way> lanes(Situation situation, Facet facet) {
+        List<Way> ways = new ArrayList<>();
+        for (HouseNumber number : NumberAtoms.lanes(index.about(facet.place().name()))) {
+            Details details = facet.details().withLane(number.number());
+            ways.add(new Way(
+                    situation.with(facet, facet.with(details)), number + "弄", Labels.spot(facet.place().name(), details)));
+        }
+        for (Way way : numbers(situation, facet)) {
+            ways.add(way);
+        }
+        return ways;
+    }
+
+    private List<Way> parts(Situation situation, Facet facet, PartUnit unit) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Entry entry : index.about(facet.place().name())) {
+            Rule rule = entry.rule();
+            if (rule.parts() != null && rule.parts().unit() == unit) {
+                labels.addAll(rule.parts().labels());
+            }
+        }
+        List<Way> ways = new ArrayList<>();
+        for (String label : labels) {
+            Details details = Labels.withPart(facet.details(), unit, label);
+            ways.add(new Way(situation.with(facet, facet.with(details)), label, Labels.spot(facet.place().name(), details)));
+        }
+        Details other = Labels.withPart(facet.details(), unit, Labels.OTHER);
+        ways.add(new Way(situation.with(facet, facet.with(other)), Labels.OTHER, null));
+        return ways;
+    }
+
+    private static List<Way> persons(Situation situation, Decision decision) {
+        Map<PersonClass, String> classes = new LinkedHashMap<>();
+        for (Claim claim : decision.claims()) {
+            PersonClass persons = claim.entry().persons();
+            String words = claim.entry().rule().persons();
+            if (persons != null && words != null) {
+                classes.putIfAbsent(persons, words);
+            }
+        }
+        List<Way> ways = new ArrayList<>();
+        String name = situation.facets().get(0).place().name();
+        classes.forEach((one, words) -> ways.add(new Way(situation.supposing(one), words, name + " " + words)));
+        ways.add(new Way(situation.supposing(null), Labels.OTHER, null));
+        return ways;
+    }
+
+    private static List<Way> areas(Situation situation, Decision decision) {
+        List<Entry> areas = decision.claims().stream()
+                .filter(claim -> claim.fit().isOpen() && claim.entry().rule().kind() == RuleKind.AREA)
+                .map(Claim::entry)
+                .toList();
+        List<Way> ways = new ArrayList<>();
+        for (Entry area : areas) {
+            ways.add(new Way(situation.inside(area, areas), area.words(), null));
+        }
+        ways.add(new Way(situation.inside(null, areas), Labels.ELSEWHERE, null));
+        return ways;
+    }
+
+    /** One way of filling the need. */
+    private record Way(Situation situation, String label, @Nullable String query) {}
+
+    /** Ways that lead to the same. */
+    private static final class Group {
+
+        private final Way way;
+        private final Decision first;
+        private final Set<String> labels = new LinkedHashSet<>();
+
+        Group(Way way, Decision first) {
+            this.way = way;
+            this.first = first;
+        }
+
+        void add(Way another, Decision result, Claim open) {
+            labels.addAll(Labels.of(another.label, result, Decision.need(open)));
+        }
+
+        Branch branch() {
+            String label = Labels.join(labels);
+            String query = way.query;
+            if (query != null && (label.equals("单号") || label.equals("双号"))) {
+                query = query.replaceAll("\\d+号$", label);
+            }
+            return new Branch(label, Labels.isOther(labels) ? null : query, first);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.jiamenkou.zone;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jiamenkou.address.Address;
+import org.jiamenkou.address.Details;
+import org.jiamenkou.address.Mention;
+import org.jiamenkou.address.Place;
+import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.RuleKind;
+import org.jiamenkou.rule.ZoneMode;
+import org.jspecify.annotations.Nullable;
+
+/** Puts decisions into answers: the outcome, the schools, the sentences and what to be careful about. */
+final class AnswerWriter {
+
+    private static final Pattern CONDITIONAL = Pattern.compile("建成前|若学位不足|剩余学位|投用前|启用前|视学位");
+
+    private final Revision revision;
+    private final RuleIndex index;
+    private final Rivals rivals = new Rivals();
+
+    AnswerWriter(Revision revision, RuleIndex index) {
+        this.revision = revision;
+        this.index = index;
+    }
+
+    Answer unknown(Address address) {
+        return bare(Outcome.UNKNOWN_ADDRESS, understood(address, null), List.of(), List.of());
+    }
+
+    Answer suggestions(Address address, List<Place> near) {
+        List<Answer.Suggestion> suggestions = near.stream().map(AnswerWriter::suggestion).toList();
+        return bare(Outcome.NEEDS_CONFIRMATION, understood(address, null), List.of(), suggestions);
+    }
+
+    /** One name, several places or segments: the same answer when all agree, else what each leads to. */
+    Answer byPlace(Address address, Mention several, List<Answer> answers) {
+        Answer first = answers.get(0);
+        boolean same = !several.family()
+                && answers.stream().allMatch(answer -> answer.outcome() == first.outcome() && answer.schools().equals(first.schools()));
+        if (same && first.outcome() == Outcome.ONE) {
+            return first;
+        }
+        List<Answer.Option> options = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Place place = several.places().get(i);
+            String query = address.typed().replace(several.span().of(address.typed()), place.name());
+            Answer answer = answers.get(i);
+            options.add(new Answer.Option(place.name() + detail(place), query, answer.outcome(), schools(answer)));
+        }
+        Need need = several.family() ? Need.SEGMENT : Need.PLACE;
+        return new Answer(
+                Outcome.NEEDS_DETAIL, null, understood(address, null), List.of(), List.of(), List.of(), List.of(),
+                List.of(need.code()), options, List.of(), revision);
+    }
+
+    private static List<ServedSchool> schools(Answer answer) {
+        Set<ServedSchool> schools = new LinkedHashSet<>(answer.schools());
+        answer.options().forEach(option -> schools.addAll(option.schools()));
+        return List.copyOf(schools);
+    }
+
+    /** The place is itself the edge of areas. */
+    Answer edge(Address address, Facet main, Decision decision, List<RuleIndex.Edge> edges) {
+        boolean number = edges.stream().anyMatch(RuleIndex.Edge::isNumber);
+        List<Entry> entries = edges.stream()
+                .filter(edge -> !number || edge.isNumber())
+                .map(RuleIndex.Edge::entry)
+                .toList();
+        return onEdge(number ? Outcome.NEEDS_DETAIL : Outcome.ON_BOUNDARY, number ? "number" : "point", address, main, decision, entries);
+    }
+
+    /** The point is too near the edge of an area. */
+    Answer boundary(Address address, Facet main, Decision decision, List<Entry> near) {
+        return onEdge(Outcome.ON_BOUNDARY, "number", address, main, decision, near);
+    }
+
+    private Answer onEdge(Outcome outcome, String need, Address address, Facet main, Decision decision, List<Entry> entries) {
+        Map<String, Answer.Option> options = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            options.putIfAbsent(
+                    entry.words(), new Answer.Option(entry.words(), null, Outcome.ONE, entry.zone().schools()));
+        }
+        return new Answer(
+                outcome, null, understood(address, main), List.of(), because(claims(entries, main)), List.of(),
+                warnings(address, decision), List.of(need), List.copyOf(options.values()), List.of(), revision);
+    }
+
+    private static List<Claim> claims(List<Entry> entries, Facet main) {
+        return entries.stream().map(entry -> new Claim(entry, main, Fit.YES, Rank.AREA)).toList();
+    }
+
+    /** Nothing is missing: one, several or a gap. */
+    Answer decided(Address address, Facet main, Decision decision) {
+        List<Zone> zones = decision.zones();
+        Set<ServedSchool> schools = new LinkedHashSet<>();
+        zones.forEach(zone -> schools.addAll(zone.schools()));
+        Outcome outcome = zones.isEmpty() ? Outcome.GAP : outcome(zones, schools);
+        return new Answer(
+                outcome, mode(zones, schools), understood(address, main), List.copyOf(schools), because(decision.winners()),
+                rivals.of(decision), warnings(address, decision), List.of(), List.of(), List.of(), revision);
+    }
+
+    private static Outcome outcome(List<Zone> zones, Set<ServedSchool> schools) {
+        long alike = schools.stream().map(ServedSchool::code).distinct().count();
+        boolean single = zones.stream().allMatch(zone -> zone.mode() == ZoneMode.SINGLE);
+        boolean sameZone = zones.size() == 1 || alike == 1;
+        return single && sameZone || alike == 1 ? Outcome.ONE : Outcome.SEVERAL;
+    }
+
+    private static @Nullable ZoneMode mode(List<Zone> zones, Set<ServedSchool> schools) {
+        if (zones.isEmpty()) {
+            return null;
+        }
+        boolean alike = zones.stream().map(Zone::mode).distinct().count() == 1
+                && zones.stream().allMatch(zone -> zone.schools().size() == schools.size());
+        return zones.size() == 1 || alike ? zones.get(0).mode() : ZoneMode.TIE;
+    }
+
+    /** Something is missing; each branch says what one way of filling it leads to. */
+    Answer open(Address address, Facet main, Decision decision, List<Alternatives.Branch> branches) {
+        Need need = decision.open() == null ? Need.POINT : Decision.need(decision.open());
+        List<Answer.Option> options = branches.stream().map(AnswerWriter::option).toList();
+        List<String> needs = need == Need.POINT ? List.of("point", "compound") : List.of(need.code());
+        return new Answer(
+                need == Need.CLASS ? Outcome.CLASS_DEPENDENT : Outcome.NEEDS_DETAIL, null, understood(address, main), List.of(),
+                because(speaking(decision)), List.of(), warnings(address, decision), needs, options, List.of(), revision);
+    }
+
+    private static List<Claim> speaking(Decision decision) {
+        return decision.claims().stream()
+                .filter(claim -> claim.entry().includes() && claim.fit().kind() != Fit.Kind.NO)
+                .toList();
+    }
+
+    private static Answer.Option option(Alternatives.Branch branch) {
+        Set<ServedSchool> schools = new LinkedHashSet<>();
+        List<Zone> zones = branch.decision().zones();
+        zones.forEach(zone -> schools.addAll(zone.schools()));
+        Outcome outcome = branch.decision().open() != null
+                ? Outcome.NEEDS_DETAIL
+                : zones.isEmpty() ? Outcome.GAP : outcome(zones, schools);
+        return new Answer.Option(branch.label(), branch.query(), outcome, List.copyOf(schools));
+    }
+
+    private List<Answer.Because> because(List<Claim> claims) {
+        Map<Integer, List<Claim>> bySentence = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            bySentence.computeIfAbsent(claim.entry().clause().sentence().number(), key -> new ArrayList<>()).add(claim);
+        }
+        List<Answer.Because> because = new ArrayList<>();
+        for (List<Claim> same : bySentence.values()) {
+            Entry entry = same.get(0).entry();
+            List<Span> marked = same.stream().map(claim -> claim.entry().rule().span()).distinct().toList();
+            Sentence sentence = entry.clause().sentence();
+            because.add(new Answer.Because(sentence.school(), sentence.text(), entry.rule().kind(), marked, revision));
+        }
+        return because;
+    }
+
+    private List<Answer.Warning> warnings(Address address, Decision decision) {
+        Map<String, Answer.Warning> warnings = new LinkedHashMap<>();
+        for (Claim winner : decision.winners()) {
+            if (winner.fit().why() != null) {
+                warn(warnings, winner.fit().why(), winner.entry().words());
+            }
+            if (winner.entry().rule().vague()) {
+                warn(warnings, "vague", winner.entry().words());
+            }
+            if (CONDITIONAL.matcher(winner.entry().clause().sentence().text()).find()) {
+                warn(warnings, "conditional", winner.entry().clause().sentence().text());
+            }
+        }
+        Rivals.general(decision).ifPresent(rival -> warn(
+                warnings, "general-rule-against-specific", rival.clause().sentence().school(), rival.clause().sentence().text()));
+        if (decision.winners().isEmpty() && !index.areas().undrawn().isEmpty()) {
+            warn(warnings, "area-not-drawn", Integer.toString(index.areas().undrawn().size()));
+        }
+        later(decision, warnings);
+        if (!address.strangers().isEmpty()) {
+            warn(warnings, "not-understood", address.strangers().toArray(String[]::new));
+        }
+        return List.copyOf(warnings.values());
+    }
+
+    /** A rule for this place that holds only in another year. */
+    private void later(Decision decision, Map<String, Answer.Warning> warnings) {
+        for (Entry entry : index.outOfYear()) {
+            String place = entry.rule().place();
+            if (place != null && decision.claims().stream().anyMatch(claim -> place.equals(claim.facet().place().name()))) {
+                warn(warnings, "other-year", entry.clause().sentence().text());
+            }
+        }
+    }
+
+    private static void warn(Map<String, Answer.Warning> warnings, String code, String... arguments) {
+        warnings.putIfAbsent(code, new Answer.Warning(code, List.of(arguments)));
+    }
+
+    private Answer bare(
+            Outcome outcome, Answer.Understood place, List<String> needs, List<Answer.Suggestion> suggestions) {
+        return new Answer(
+                outcome, null, place, List.of(), List.of(), List.of(), List.of(), needs, List.of(), suggestions, revision);
+    }
+
+    private static Answer.Understood understood(Address address, @Nullable Facet main) {
+        List<Answer.UnderstoodPart> parts = address.parts().stream()
+                .map(part -> new Answer.UnderstoodPart(part.part(), part.text(), part.span()))
+                .toList();
+        if (main == null) {
+            return new Answer.Understood("", address.typed().strip(), parts);
+        }
+        Details details = main.details();
+        return new Answer.Understood(main.place().code(), Labels.spot(main.place().name(), details), parts);
+    }
+
+    private static Answer.Suggestion suggestion(Place place) {
+        return new Answer.Suggestion(place.code(), place.name(), place.parent() == null ? "" : place.parent());
+    }
+
+    private static String detail(Place place) {
+        return place.parent() == null || place.name().contains("(") ? "" : "(" + place.parent() + ")";
+    }
+}

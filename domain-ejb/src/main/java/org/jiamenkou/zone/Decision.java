@@ -1,0 +1,115 @@
+package org.jiamenkou.zone;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the claims on an address come to: which zones take it in, how specifically, and what would have to be known to
+ * be sure.
+ *
+ * @param claims every rule that speaks, or might speak, of the address
+ * @param winners the claims that decide; of several zones when nothing is more specific
+ * @param open a claim that could change the outcome, or null when nothing could
+ */
+record Decision(List<Claim> claims, List<Claim> winners, @Nullable Claim open) {
+
+    static Decision of(List<Claim> claims) {
+        List<Claim> takenIn = typedFirst(takenIn(claims));
+        int best = best(takenIn);
+        List<Claim> winners =
+                takenIn.stream().filter(claim -> claim.rank() == best).toList();
+        return new Decision(claims, winners, open(claims, winners, best));
+    }
+
+    /** The zones that take the address in, each once. */
+    List<Zone> zones() {
+        List<Zone> zones = new ArrayList<>();
+        Set<Integer> seen = new TreeSet<>();
+        for (Claim winner : winners) {
+            if (seen.add(winner.entry().zoneId())) {
+                zones.add(winner.zone());
+            }
+        }
+        return zones;
+    }
+
+    /** What it comes to, as a key under which alternatives are the same. */
+    String key() {
+        Set<String> key = new TreeSet<>();
+        for (Zone zone : zones()) {
+            zone.schools().forEach(school -> key.add(school.code() + '/' + zone.mode()));
+        }
+        return key + (open == null ? "" : "?");
+    }
+
+    int best() {
+        return best(winners);
+    }
+
+    private static int best(List<Claim> claims) {
+        return claims.stream().mapToInt(Claim::rank).max().orElse(-1);
+    }
+
+    /** An exclusion takes nothing from other zones, and from its own what is not more specific than itself. */
+    private static List<Claim> takenIn(List<Claim> claims) {
+        Map<Integer, Integer> leftOut = new HashMap<>();
+        for (Claim claim : claims) {
+            if (claim.leavesOut()) {
+                leftOut.merge(claim.entry().zoneId(), claim.rank(), Math::max);
+            }
+        }
+        List<Claim> takenIn = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.takesIn() && leftOut.getOrDefault(claim.entry().zoneId(), -1) < claim.rank()) {
+                takenIn.add(claim);
+            }
+        }
+        return takenIn;
+    }
+
+    /**
+     * What was typed speaks before what lies around it. What the register adds speaks beside a street typed without
+     * more: a compound named in a sentence is more specific than the whole street.
+     */
+    private static List<Claim> typedFirst(List<Claim> takenIn) {
+        int typed = best(takenIn.stream().filter(claim -> claim.facet().isTyped()).toList());
+        if (typed < 0) {
+            return takenIn;
+        }
+        return takenIn.stream()
+                .filter(claim -> claim.facet().isTyped() || (typed <= Rank.WHOLE_STREET && isRegisteredBetter(claim, typed)))
+                .toList();
+    }
+
+    private static boolean isRegisteredBetter(Claim claim, int typed) {
+        return claim.facet().origin() == Facet.Origin.REGISTERED && claim.rank() > typed;
+    }
+
+    private static @Nullable Claim open(List<Claim> claims, List<Claim> winners, int best) {
+        boolean typedWins = winners.stream().anyMatch(claim -> claim.facet().isTyped());
+        return claims.stream()
+                .filter(claim -> claim.fit().isOpen() && claim.rank() >= best)
+                .filter(claim -> !typedWins || claim.facet().isTyped())
+                .filter(claim -> matters(claim, winners))
+                .min(Comparator.comparing(Decision::need))
+                .orElse(null);
+    }
+
+    static Need need(Claim claim) {
+        Need need = claim.fit().need();
+        return need == null ? Need.POINT : need;
+    }
+
+    /** To take in what the only winner has already changes nothing; to leave out matters to a winner alone. */
+    private static boolean matters(Claim open, List<Claim> winners) {
+        boolean own = winners.stream().anyMatch(winner -> winner.entry().zoneId() == open.entry().zoneId());
+        boolean other = winners.stream().anyMatch(winner -> winner.entry().zoneId() != open.entry().zoneId());
+        return open.entry().includes() ? winners.isEmpty() || other : own;
+    }
+}

@@ -1,0 +1,204 @@
+package org.jiamenkou.zone;
+
+import org.jiamenkou.address.Details;
+import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.rule.NumberRange;
+import org.jiamenkou.rule.NumberSet;
+import org.jiamenkou.rule.Parity;
+import org.jiamenkou.rule.PartUnit;
+import org.jiamenkou.rule.Parts;
+import org.jiamenkou.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one rule about one facet of an address. */
+final class Fitting {
+
+    private Fitting() {}
+
+    /** Whether the rule, which is about the facet's place, speaks of the spot. */
+    static Fit of(Entry entry, Facet facet, Situation situation) {
+        Rule rule = entry.rule();
+        Fit extent = extent(entry, rule, facet, situation);
+        if (extent.kind() == Fit.Kind.NO || entry.persons() == null) {
+            return extent;
+        }
+        return persons(entry, extent, situation);
+    }
+
+    /** Whether a rule limited to a class of persons holds, given that the place fits. */
+    static Fit persons(Entry entry, Fit extent, Situation situation) {
+        if (situation.personsKnown()) {
+            return entry.persons() == situation.persons() ? extent : Fit.no("other-persons");
+        }
+        return extent.isOpen() ? extent : Fit.open(Need.CLASS);
+    }
+
+    private static Fit extent(Entry entry, Rule rule, Facet facet, Situation situation) {
+        Details details = facet.details();
+        return switch (rule.kind()) {
+            case NUM -> number(rule.numbers(), details);
+            case STREET -> side(rule.numbers(), details);
+            case LANE -> lane(rule, details);
+            case YARD -> yard(rule, details);
+            case PART -> part(rule, facet);
+            case AREA -> area(entry, rule, details, situation);
+            default -> Fit.YES;
+        };
+    }
+
+    private static Fit number(NumberSet numbers, Details details) {
+        if (details.lane() != null) {
+            return Fit.no("other-numbers");
+        }
+        HouseNumber door = details.number();
+        if (door == null) {
+            return numbers.isAll() ? Fit.YES : sideOnly(numbers, details.odd());
+        }
+        boolean from = numbers.contains(door);
+        HouseNumber last = details.numberTo();
+        if (last != null && from != numbers.contains(last)) {
+            return Fit.open(Need.NUMBER);
+        }
+        if (!from) {
+            return Fit.no("other-numbers");
+        }
+        return door.hasSub() && !namesSub(numbers, door) ? Fit.yesBut("sub-number-not-named") : Fit.YES;
+    }
+
+    private static boolean namesSub(NumberSet numbers, HouseNumber door) {
+        return numbers.ranges().stream()
+                .anyMatch(range -> range.contains(door)
+                        && (range.from().hasSub() || range.to().number() > door.number()));
+    }
+
+    /** Without a number: a side that was typed may already tell. */
+    private static Fit sideOnly(NumberSet numbers, @Nullable Boolean odd) {
+        if (odd == null) {
+            return Fit.open(Need.NUMBER);
+        }
+        Parity asked = odd ? Parity.ODD : Parity.EVEN;
+        boolean whole = numbers.ranges().stream()
+                .anyMatch(range -> range.equals(NumberRange.all(asked)) || range.equals(NumberRange.all(Parity.ALL)));
+        if (whole) {
+            return Fit.YES;
+        }
+        boolean possible = numbers.ranges().stream().anyMatch(range -> possible(range, asked));
+        return possible ? Fit.open(Need.NUMBER) : Fit.no("other-side");
+    }
+
+    private static boolean possible(NumberRange range, Parity asked) {
+        if (range.parity() != Parity.ALL) {
+            return range.parity() == asked;
+        }
+        return range.from().number() != range.to().number() || asked.admits(range.from().number());
+    }
+
+    private static Fit side(NumberSet numbers, Details details) {
+        if (numbers.isAll()) {
+            return Fit.YES;
+        }
+        if (details.lane() != null) {
+            return numbers.contains(HouseNumber.of(details.lane())) ? Fit.YES : Fit.no("other-side");
+        }
+        Fit fit = number(numbers, details);
+        return fit.kind() == Fit.Kind.NO ? Fit.no("other-side") : fit.isYes() ? Fit.YES : fit;
+    }
+
+    private static Fit lane(Rule rule, Details details) {
+        if (details.lane() == null) {
+            return details.number() == null && details.odd() == null ? Fit.open(Need.LANE) : Fit.no("other-numbers");
+        }
+        if (!rule.numbers().contains(HouseNumber.of(details.lane()))) {
+            return Fit.no("other-numbers");
+        }
+        return inner(rule.inner(), details.inner(), details.numberTo());
+    }
+
+    private static Fit yard(Rule rule, Details details) {
+        if (details.lane() != null) {
+            return Fit.no("other-numbers");
+        }
+        if (details.number() == null) {
+            return Fit.open(Need.NUMBER);
+        }
+        if (!rule.numbers().contains(HouseNumber.of(details.number().number()))) {
+            return Fit.no("other-numbers");
+        }
+        HouseNumber inner = details.inner();
+        if (inner == null && details.number().hasSub()) {
+            inner = HouseNumber.of(details.number().sub());
+        }
+        return inner(rule.inner(), inner, details.numberTo());
+    }
+
+    private static Fit inner(NumberSet numbers, @Nullable HouseNumber door, @Nullable HouseNumber last) {
+        if (numbers.isAll()) {
+            return Fit.YES;
+        }
+        if (door == null) {
+            return Fit.open(Need.NUMBER);
+        }
+        boolean fits = numbers.contains(door);
+        if (last != null && numbers.contains(last) != fits) {
+            return Fit.open(Need.NUMBER);
+        }
+        return fits ? Fit.YES : Fit.no("other-numbers");
+    }
+
+    private static Fit part(Rule rule, Facet facet) {
+        Parts parts = rule.parts();
+        if (parts == null) {
+            return Fit.YES;
+        }
+        String label = label(parts.unit(), facet);
+        if (label == null) {
+            return Fit.open(need(parts.unit()));
+        }
+        if (!parts.contains(label)) {
+            return Fit.no("other-parts");
+        }
+        HouseNumber door = parts.unit() == PartUnit.BUILDING && facet.details().building() == null ? null : facet.details().inner();
+        return inner(rule.inner(), door, null);
+    }
+
+    static @Nullable String label(PartUnit unit, Facet facet) {
+        Details details = facet.details();
+        return switch (unit) {
+            case GROUP -> details.group();
+            case PHASE -> details.phase();
+            case SECTION -> details.section();
+            case BUILDING -> {
+                HouseNumber number = details.number();
+                boolean street = facet.place().kind() == PlaceKind.STREET;
+                yield details.building() != null || street || number == null
+                        ? details.building()
+                        : Integer.toString(number.number());
+            }
+        };
+    }
+
+    static Need need(PartUnit unit) {
+        return Need.valueOf(unit.name());
+    }
+
+    private static Fit area(Entry entry, Rule rule, Details details, Situation situation) {
+        if (!rule.numbers().isAll() && details.number() != null && !rule.numbers().contains(details.number())) {
+            return Fit.no("other-side");
+        }
+        if (!rule.numbers().isAll() && details.odd() != null && sideOnly(rule.numbers(), details.odd()).kind() == Fit.Kind.NO) {
+            return Fit.no("other-side");
+        }
+        Boolean supposed = situation.supposed().get(entry.id());
+        if (supposed != null) {
+            return supposed ? Fit.YES : Fit.no("outside-area");
+        }
+        if (details.side() != null && rule.edges().stream().anyMatch(edge -> edge.endsWith(details.side()))) {
+            return Fit.YES;
+        }
+        if (entry.area() != null && situation.point() != null) {
+            return entry.area().contains(Areas.point(situation.point())) ? Fit.YES : Fit.no("outside-area");
+        }
+        return Fit.open(entry.area() == null && rule.numbers().isAll() || entry.area() != null ? Need.POINT : Need.SIDE);
+    }
+}

@@ -1,0 +1,127 @@
+package org.jiamenkou.zone;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jiamenkou.address.Details;
+import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.rule.NumberRange;
+import org.jiamenkou.rule.Parity;
+import org.jiamenkou.rule.PartUnit;
+import org.jiamenkou.rule.Rule;
+import org.jiamenkou.rule.RuleKind;
+
+/** The words for choices, as people on the spot would say them: 单号, 99号、158号, 1–6组. */
+final class Labels {
+
+    static final String OTHER = "其他";
+    static final String ELSEWHERE = "其他位置";
+    private static final String OTHER_NUMBERS = "其他门牌号";
+    private static final int MOST = 8;
+
+    private Labels() {}
+
+    /** The words for one way of filling a need: by the rules that decide it, not by the number that was tried. */
+    static List<String> of(String tried, Decision decision, Need need) {
+        if (need == Need.NUMBER || need == Need.LANE) {
+            return numbers(tried, decision);
+        }
+        boolean unit = need == Need.GROUP || need == Need.BUILDING || need == Need.PHASE || need == Need.SECTION;
+        return List.of(unit && !tried.equals(OTHER) ? tried + PartUnit.valueOf(need.name()).word() : tried);
+    }
+
+    private static List<String> numbers(String tried, Decision decision) {
+        if (tried.endsWith("弄")) {
+            return List.of(tried);
+        }
+        List<String> labels = new ArrayList<>();
+        Collection<Claim> deciding = decision.winners().isEmpty()
+                ? decision.claims().stream().filter(Claim::leavesOut).toList()
+                : decision.winners();
+        for (Claim claim : deciding) {
+            labels.add(label(claim.entry().rule()));
+        }
+        return labels.isEmpty() ? List.of(OTHER_NUMBERS) : labels;
+    }
+
+    private static String label(Rule rule) {
+        boolean numbered = rule.kind() == RuleKind.NUM || rule.kind() == RuleKind.STREET || rule.kind() == RuleKind.YARD;
+        if (!numbered || rule.numbers().isAll()) {
+            return OTHER_NUMBERS;
+        }
+        Set<String> words = new LinkedHashSet<>();
+        rule.numbers().ranges().forEach(range -> words.add(words(range)));
+        return join(words);
+    }
+
+    private static String words(NumberRange range) {
+        String side = range.parity() == Parity.ALL ? "" : range.parity() == Parity.ODD ? "单号" : "双号";
+        if (range.from().number() == 0 && range.to().number() == NumberRange.OPEN) {
+            return side;
+        }
+        if (range.isExact()) {
+            return range.from() + "号";
+        }
+        if (range.to().number() == NumberRange.OPEN) {
+            return range.from() + "号以后" + side;
+        }
+        return range.from() + "–" + range.to().number() + "号" + side;
+    }
+
+    /** Several labels as one; the general one last. */
+    static String join(Set<String> labels) {
+        List<String> ordered = new ArrayList<>(labels);
+        for (String last : List.of(OTHER, OTHER_NUMBERS, ELSEWHERE)) {
+            if (ordered.remove(last)) {
+                ordered.add(last);
+            }
+        }
+        List<String> shown = ordered.size() > MOST ? ordered.subList(0, MOST) : ordered;
+        return String.join("、", shown) + (ordered.size() > MOST ? "等" : "");
+    }
+
+    /** Whether nothing but "the others" is meant. */
+    static boolean isOther(Set<String> labels) {
+        return labels.stream().allMatch(label -> label.equals(OTHER) || label.equals(OTHER_NUMBERS) || label.equals(ELSEWHERE));
+    }
+
+    static Details withPart(Details details, PartUnit unit, String label) {
+        return new Details(
+                details.number(), details.numberTo(), details.lane(), details.yard(), details.inner(),
+                unit == PartUnit.GROUP ? label : details.group(),
+                unit == PartUnit.BUILDING ? label : details.building(),
+                unit == PartUnit.PHASE ? label : details.phase(),
+                unit == PartUnit.SECTION ? label : details.section(),
+                details.odd(), details.side());
+    }
+
+    /** A spot in words that can be typed again. */
+    static String spot(String name, Details details) {
+        StringBuilder words = new StringBuilder(name);
+        add(words, details.lane(), "弄");
+        add(words, details.phase(), "期");
+        add(words, details.section(), "区");
+        add(words, details.group(), "组");
+        add(words, details.building(), "栋");
+        number(words, details.number(), details.yard() ? "号大院" : "号");
+        number(words, details.inner(), "号");
+        if (details.odd() != null && details.number() == null) {
+            words.append(details.odd() ? "单号" : "双号");
+        }
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, @org.jspecify.annotations.Nullable Object label, String unit) {
+        if (label != null) {
+            words.append(label).append(unit);
+        }
+    }
+
+    private static void number(StringBuilder words, @org.jspecify.annotations.Nullable HouseNumber number, String unit) {
+        if (number != null) {
+            words.append(number.number()).append(unit).append(number.hasSub() ? "附" + number.sub() + "号" : "");
+        }
+    }
+}

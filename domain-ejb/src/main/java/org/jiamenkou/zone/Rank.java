@@ -1,0 +1,76 @@
+package org.jiamenkou.zone;
+
+import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.rule.NumberSet;
+import org.jiamenkou.rule.PartUnit;
+import org.jiamenkou.rule.Rule;
+
+/**
+ * How specific a rule is; between zones the more specific one wins: exact number or 之/附 &gt; part of a yard or building
+ * &gt; list or bounded range &gt; one side &gt; named part &gt; named compound or building &gt; whole street &gt; community
+ * or village &gt; rest &gt; area by point.
+ */
+final class Rank {
+
+    static final int PERSONS = 110;
+    static final int EXACT_NUMBER = 100;
+    static final int WITHIN_YARD = 90;
+    static final int NUMBERS = 80;
+    /** A stretch of a street that only a drawing can settle: as specific as numbers would be. */
+    static final int STRETCH = 75;
+    static final int ONE_SIDE = 70;
+    static final int NAMED_PART = 60;
+    /** A stretch of a compound that only a drawing can settle. */
+    static final int SECTION = 55;
+    static final int NAMED = 50;
+    static final int WHOLE_STREET = 40;
+    /** A stretch of a community that only a drawing can settle. */
+    static final int QUARTER = 35;
+    static final int COMMUNITY = 30;
+    static final int REST = 20;
+    static final int AREA = 10;
+
+    private Rank() {}
+
+    /** The rank of a rule about a place of that kind. */
+    static int of(Rule rule, PlaceKind place) {
+        return switch (rule.kind()) {
+            case NUM -> numbers(rule.numbers());
+            case STREET -> rule.numbers().isAll() ? WHOLE_STREET : ONE_SIDE;
+            case LANE -> rule.inner().isAll() ? NUMBERS : numbers(rule.inner());
+            case YARD -> WITHIN_YARD;
+            case PART -> part(rule);
+            case AREA -> stretch(place);
+            case REST -> REST;
+            case CLASS -> PERSONS;
+            case PLACE, FEED, HUKOU -> named(place);
+        };
+    }
+
+    private static int numbers(NumberSet numbers) {
+        boolean exact = numbers.ranges().size() == 1 && numbers.ranges().get(0).isExact();
+        return exact ? EXACT_NUMBER : NUMBERS;
+    }
+
+    private static int part(Rule rule) {
+        boolean door = rule.parts() != null && rule.parts().unit() == PartUnit.BUILDING && !rule.inner().isAll();
+        return door ? WITHIN_YARD : NAMED_PART;
+    }
+
+    private static int named(PlaceKind place) {
+        return switch (place) {
+            case COMMUNITY, VILLAGE, SUBDISTRICT -> COMMUNITY;
+            case GROUP -> NAMED_PART;
+            case STREET -> WHOLE_STREET;
+            default -> NAMED;
+        };
+    }
+
+    private static int stretch(PlaceKind place) {
+        return switch (place) {
+            case STREET -> STRETCH;
+            case COMMUNITY, VILLAGE, SUBDISTRICT -> QUARTER;
+            default -> SECTION;
+        };
+    }
+}
