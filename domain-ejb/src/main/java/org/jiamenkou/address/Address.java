@@ -22,6 +22,9 @@ public record Address(String typed, List<AddressPart> parts, List<Mention> menti
 
     /** The class of persons typed beside the address (新购房, 世居户), as typed. */
     public Optional<String> persons() {
-        return parts.stream().filter(part -> part.part().equals("class")).map(AddressPart::text).findFirst();
+        return parts.stream()
+                .filter(part -> part.part().equals("class"))
+                .map(AddressPart::text)
+                .findFirst();
     }
 }

@@ -83,7 +83,11 @@ public final class AddressReader {
             int end = at + found.length();
             String name = text.substring(at, end);
             Place first = found.places().get(0);
-            parts.add(PartNames.of(first.kind()), found.family() || found.places().size() > 1 ? name : first.name(), at, end);
+            parts.add(
+                    PartNames.of(first.kind()),
+                    found.family() || found.places().size() > 1 ? name : first.name(),
+                    at,
+                    end);
             if (first.kind() != PlaceKind.SUBDISTRICT || end == text.length()) {
                 mentions.add(new Mention(name, found.places(), found.family(), Details.NONE, normal.typed(at, end)));
             }
@@ -199,7 +203,9 @@ public final class AddressReader {
 
         /** Adds it unless the same was said before: 上海上海宝山区宝山区. */
         void once(String part, String text, int from, int to) {
-            if (list.stream().noneMatch(known -> known.part().equals(part) && known.text().equals(text))) {
+            if (list.stream()
+                    .noneMatch(
+                            known -> known.part().equals(part) && known.text().equals(text))) {
                 add(part, text, from, to);
             }
         }

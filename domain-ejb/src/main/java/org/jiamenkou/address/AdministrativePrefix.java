@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class AdministrativePrefix {
 
     private static final String[] PROVINCES = {
-        "北京", "上海", "天津", "重庆", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南",
-        "湖北", "湖南", "广东", "广西", "海南", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"
+        "北京", "上海", "天津", "重庆", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北",
+        "湖南", "广东", "广西", "海南", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"
     };
     private static final String[] PROVINCE_ENDINGS = {"维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市"};
 
@@ -47,7 +47,9 @@ final class AdministrativePrefix {
 
     private static boolean isProvinceAt(String text, int at, String province) {
         int end = at + province.length();
-        return text.startsWith("省", end) || text.startsWith("市", end) || text.startsWith("自治区", end)
+        return text.startsWith("省", end)
+                || text.startsWith("市", end)
+                || text.startsWith("自治区", end)
                 || !isNameOfWay(text, end) && at <= province.length();
     }
 

@@ -98,7 +98,8 @@ final class DetailGrammar {
     }
 
     /** Digits without a unit: 2-18号, 3-2-501, 11-802, 长安路15. */
-    private static @Nullable Step plain(String text, int from, int end, int value, Details before, @Nullable Mention mention) {
+    private static @Nullable Step plain(
+            String text, int from, int end, int value, Details before, @Nullable Mention mention) {
         if (!fits(value)) {
             return null;
         }
@@ -133,7 +134,8 @@ final class DetailGrammar {
         if (hao && fits(other) && before.lane() != null && other > value) {
             return range(before, value, other, from, second + 1);
         }
-        return one(before.withBuilding(Integer.toString(value)), "building", text.substring(from, second), from, second);
+        return one(
+                before.withBuilding(Integer.toString(value)), "building", text.substring(from, second), from, second);
     }
 
     private static Step range(Details before, int first, int last, int from, int end) {
@@ -190,7 +192,9 @@ final class DetailGrammar {
             return one(before.withSide(text.substring(at, at + 2)), "side", text.substring(at, at + 2), at, at + 2);
         }
         boolean area = compass && (text.charAt(at + 1) == '片' || text.charAt(at + 1) == '区');
-        return area ? one(before.withSection(text.substring(at, at + 1)), "section", text.substring(at, at + 1), at, at + 2) : null;
+        return area
+                ? one(before.withSection(text.substring(at, at + 1)), "section", text.substring(at, at + 1), at, at + 2)
+                : null;
     }
 
     private static Step one(Details details, String part, String text, int from, int to) {
@@ -198,7 +202,8 @@ final class DetailGrammar {
     }
 
     private static boolean isWay(Mention mention) {
-        return mention.family() || (!mention.places().isEmpty() && mention.places().get(0).kind() == PlaceKind.STREET)
+        return mention.family()
+                || (!mention.places().isEmpty() && mention.places().get(0).kind() == PlaceKind.STREET)
                 || mention.places().isEmpty() && Strangers.isWay(mention.name());
     }
 

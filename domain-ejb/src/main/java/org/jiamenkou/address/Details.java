@@ -31,8 +31,7 @@ public record Details(
         @Nullable String side) {
 
     /** Nothing but the name. */
-    public static final Details NONE =
-            new Details(null, null, null, false, null, null, null, null, null, null, null);
+    public static final Details NONE = new Details(null, null, null, false, null, null, null, null, null, null, null);
 
     /** With this house number; inside a lane, yard, group or building it is the number there. */
     public Details withNumber(HouseNumber door) {
@@ -47,12 +46,35 @@ public record Details(
 
     Details withSub(int sub) {
         if (inner != null) {
-            return new Details(number, numberTo, lane, yard, new HouseNumber(inner.number(), sub), group, building, phase, section, odd, side);
+            return new Details(
+                    number,
+                    numberTo,
+                    lane,
+                    yard,
+                    new HouseNumber(inner.number(), sub),
+                    group,
+                    building,
+                    phase,
+                    section,
+                    odd,
+                    side);
         }
         if (yard || number == null) {
-            return new Details(number, numberTo, lane, yard, HouseNumber.of(sub), group, building, phase, section, odd, side);
+            return new Details(
+                    number, numberTo, lane, yard, HouseNumber.of(sub), group, building, phase, section, odd, side);
         }
-        return new Details(new HouseNumber(number.number(), sub), numberTo, lane, yard, null, group, building, phase, section, odd, side);
+        return new Details(
+                new HouseNumber(number.number(), sub),
+                numberTo,
+                lane,
+                yard,
+                null,
+                group,
+                building,
+                phase,
+                section,
+                odd,
+                side);
     }
 
     Details withNumberTo(HouseNumber last) {

@@ -4,8 +4,8 @@ package org.jiamenkou.address;
 final class PersonWords {
 
     private static final String[] CLASSES = {
-        "新购房入户", "新购房", "购房入户", "购房落户", "世居户", "原居民", "拆迁户", "安置户", "进城务工", "随迁子女", "外来务工", "租房", "租住",
-        "购房", "集体户", "本地户籍", "失地农民"
+        "新购房入户", "新购房", "购房入户", "购房落户", "世居户", "原居民", "拆迁户", "安置户", "进城务工", "随迁子女", "外来务工", "租房", "租住", "购房", "集体户",
+        "本地户籍", "失地农民"
     };
     private static final String[] GRADUATES = {"毕业学校", "毕业小学", "毕业院校", "毕业于", "就读学校", "就读小学"};
 
@@ -26,7 +26,8 @@ final class PersonWords {
         for (String word : GRADUATES) {
             if (text.startsWith(word, at)) {
                 int end = at + word.length();
-                boolean colon = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '是' || text.charAt(end) == '为');
+                boolean colon = end < text.length()
+                        && (text.charAt(end) == ':' || text.charAt(end) == '是' || text.charAt(end) == '为');
                 return colon ? word.length() + 1 : word.length();
             }
         }

@@ -76,7 +76,9 @@ final class Strangers {
     /** 一环路北二段, 农林上路八横路: what still belongs to the name of the way. */
     private static int endOfWay(String text, int end) {
         int i = end;
-        while (i < text.length() && i < end + 3 && (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
+        while (i < text.length()
+                && i < end + 3
+                && (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
             i++;
         }
         for (String tail : new String[] {"段", "横路", "支路", "巷"}) {
@@ -88,7 +90,9 @@ final class Strangers {
     }
 
     private static boolean ends(String text, int at) {
-        return at >= text.length() || Character.isDigit(text.charAt(at)) || ChineseNumber.CHARACTERS.indexOf(text.charAt(at)) >= 0
+        return at >= text.length()
+                || Character.isDigit(text.charAt(at))
+                || ChineseNumber.CHARACTERS.indexOf(text.charAt(at)) >= 0
                 || text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
     }
 

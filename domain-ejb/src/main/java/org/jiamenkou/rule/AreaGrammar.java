@@ -21,10 +21,14 @@ final class AreaGrammar {
             Pattern.compile("一线|围成|划分线|→|折向|^" + DIR + "(?:面|边|:).*以" + DIR + "$|以" + DIR + "(?:的?单号|的?双号).*-");
     private static final Pattern BOX_SIDE = Pattern.compile("^" + DIR + "(?:面|边)?:?(?:至|到|起|以(?!" + DIR + "))");
     private static final Pattern OPPOSITE = Pattern.compile("^(?:东(?=.+以西)|西(?=.+以东)|南(?=.+以北)|北(?=.+以南))");
-    private static final Pattern LEAD = Pattern.compile("^(?:" + DIR + "(?:面|边|侧)?:?(?:至|到|起|以|为|沿(?![江河海湖滩])|与|:)+|" + DIR + "(?:面|边):?)");
-    private static final Pattern CUT = Pattern.compile("[-、,;…→:()]+|(?<=[路街道河江桥口处站场院厂村])(?:南|北|西|东)?再?(?:与|至|到|从|往|沿|折)|^从|^沿(?![江河海湖])|(?<!以)(?=" + DIR + "至)|起?沿(?![江河海湖])|以" + DIR + "(?:至|到)|(?<=[路街])[东南西北]端|[东南西北]侧(?=从)");
-    private static final Pattern NOISE = Pattern.compile("以" + DIR + "+.*$|(?:往|折|向|延伸)" + DIR + "?.*$|为界.*$|街心|交叉口|交汇处|丁字路?口|一线.*$|一段|全线.*$"
-            + "|" + DIR + "?" + "一?侧.*$|两侧.*$|(?:及)?(?:三角形)?区域.*$|范围.*$|交界.*$|南北$|之间.*$|^所|^即|起$|止$|东界$|西界$|南界$|北界$|^(?:至|到|从|沿|与|由|往)(?![江河])|(?<=[路街])路?口$|(?<=[路河街道])段$|^以");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:" + DIR + "(?:面|边|侧)?:?(?:至|到|起|以|为|沿(?![江河海湖滩])|与|:)+|" + DIR + "(?:面|边):?)");
+    private static final Pattern CUT =
+            Pattern.compile("[-、,;…→:()]+|(?<=[路街道河江桥口处站场院厂村])(?:南|北|西|东)?再?(?:与|至|到|从|往|沿|折)|^从|^沿(?![江河海湖])|(?<!以)(?="
+                    + DIR + "至)|起?沿(?![江河海湖])|以" + DIR + "(?:至|到)|(?<=[路街])[东南西北]端|[东南西北]侧(?=从)");
+    private static final Pattern NOISE = Pattern.compile(
+            "以" + DIR + "+.*$|(?:往|折|向|延伸)" + DIR + "?.*$|为界.*$|街心|交叉口|交汇处|丁字路?口|一线.*$|一段|全线.*$" + "|" + DIR + "?"
+                    + "一?侧.*$|两侧.*$|(?:及)?(?:三角形)?区域.*$|范围.*$|交界.*$|南北$|之间.*$|^所|^即|起$|止$|东界$|西界$|南界$|北界$|^(?:至|到|从|沿|与|由|往)(?![江河])|(?<=[路街])路?口$|(?<=[路河街道])段$|^以");
     private static final Pattern DOOR = Pattern.compile("^(.{2,}?)(?:单号|双号)?(\\d+)号.*$");
     private static final Pattern SIDED = Pattern.compile("^(.{2,}?)(?:的?(?:单号|双号)|" + DIR + "(?:段|面))$");
 
@@ -67,7 +71,8 @@ final class AreaGrammar {
     /** Whether every clause begins with its side of the box: 东濑江桥以西;南平陵西路以北;北南河以南. */
     private static boolean isBox(String words) {
         List<String> clauses = List.of(words.split("[,;]+"));
-        return clauses.size() >= 3 && clauses.stream().allMatch(clause -> OPPOSITE.matcher(clause).find());
+        return clauses.size() >= 3
+                && clauses.stream().allMatch(clause -> OPPOSITE.matcher(clause).find());
     }
 
     private static void glosses(String words, String[] street, Set<String> names) {
@@ -96,7 +101,8 @@ final class AreaGrammar {
         }
         Matcher sided = SIDED.matcher(name);
         name = sided.matches() ? sided.group(1) : name;
-        if (name.matches("[\\u4e00-\\u9fa5A-Z0-9]{2,14}") && !name.matches("(?:单|双)号?.*|\\d+(?:号.*)?|.*(?:部分|除外|附近|居住).*|" + DIR + "{1,2}")) {
+        if (name.matches("[\\u4e00-\\u9fa5A-Z0-9]{2,14}")
+                && !name.matches("(?:单|双)号?.*|\\d+(?:号.*)?|.*(?:部分|除外|附近|居住).*|" + DIR + "{1,2}")) {
             names.add(name);
         }
     }

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class AreaReader {
 
     private static final String WAY = "(?:大道|大街|路|街|巷|道)";
-    private static final Pattern ON_STREET = Pattern.compile("^.{2,}?" + WAY + "(?:[东南西北]一?侧|(?:南北|东西)?两侧)$"
-            + "|^(?![东南西北][边面:])[^,;-]*?(?:单号|双号)?\\d{1,5}号(?:及)?以[东南西北](?:的?(?:单|双)号)?$|^(?![东南西北][边面:])[^,;]*(?:单号|双号|\\d号)及其?以[东南西北](?:区域|部分)?$");
-    private static final Pattern SEGMENT = Pattern.compile("^(?<place>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")(?:[东南西北]侧)?从.*$"
-            + "|^(?<half>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")的?[前后][半部].*$"
-            + "|^(?<inside>[\\u4e00-\\u9fa5]{2,}?(?:社区|村|居委会))(?=.{3,}(?:以[东南西北]|一侧|[东南西北]侧))(?!以).*$"
-            + "|^(?<long>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")[\\u4e00-\\u9fa5]{2,}(?:口|桥|侧)?至.*一段$"
-            + "|^(?<from>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")[东南西北]侧从.*$");
+    private static final Pattern ON_STREET = Pattern.compile(
+            "^.{2,}?" + WAY + "(?:[东南西北]一?侧|(?:南北|东西)?两侧)$"
+                    + "|^(?![东南西北][边面:])[^,;-]*?(?:单号|双号)?\\d{1,5}号(?:及)?以[东南西北](?:的?(?:单|双)号)?$|^(?![东南西北][边面:])[^,;]*(?:单号|双号|\\d号)及其?以[东南西北](?:区域|部分)?$");
+    private static final Pattern SEGMENT =
+            Pattern.compile("^(?<place>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")(?:[东南西北]侧)?从.*$"
+                    + "|^(?<half>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")的?[前后][半部].*$"
+                    + "|^(?<inside>[\\u4e00-\\u9fa5]{2,}?(?:社区|村|居委会))(?=.{3,}(?:以[东南西北]|一侧|[东南西北]侧))(?!以).*$"
+                    + "|^(?<long>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")[\\u4e00-\\u9fa5]{2,}(?:口|桥|侧)?至.*一段$"
+                    + "|^(?<from>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")[东南西北]侧从.*$");
     private static final Pattern FORMER = Pattern.compile("^原[\\u4e00-\\u9fa5]{2,10}(?:大队|[村厂社队乡]|片区|小区)$");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
 
@@ -93,7 +95,13 @@ final class AreaReader {
         boolean takesIn = form == Bracket.INCLUSION || form == Bracket.HERE;
         for (int group = 1; group <= m.groupCount(); group++) {
             if (m.start(group) >= 0 && m.start(group) < m.end(group) && !AreaGrammar.isArea(m.group(group))) {
-                new ListReader(draft).read(m.start(group), m.end(group), takesIn == include, takesIn ? PlaceKind.COMPOUND : null, place);
+                new ListReader(draft)
+                        .read(
+                                m.start(group),
+                                m.end(group),
+                                takesIn == include,
+                                takesIn ? PlaceKind.COMPOUND : null,
+                                place);
             }
         }
         return true;

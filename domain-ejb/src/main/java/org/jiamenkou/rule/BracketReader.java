@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiamenkou.address.PlaceKind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the brackets behind a name, and the words between them: what they take in, leave out, narrow or rename. */
 final class BracketReader {
@@ -13,7 +12,8 @@ final class BracketReader {
     private static final Pattern REST = Pattern.compile("^(?<school>.+?)的?(?:招生范围|学区|施教区域?|服务区|服务范围|片区|划片范围|招生区域)$");
     private static final Pattern MOVED = Pattern.compile("划归.*$|划入.*$|^原属.*?(?=[\\d]+(?:组|社))");
     private static final Pattern ORIGIN = Pattern.compile("^原属.*?的");
-    private static final Pattern ALIAS = Pattern.compile("^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
+    private static final Pattern ALIAS =
+            Pattern.compile("^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
     private static final Pattern CROSSED = Pattern.compile("^(?:[东南西北中][一-龥]?(?:路|街|段)){2,}$");
 
     private final Draft draft;
@@ -98,10 +98,15 @@ final class BracketReader {
                 return inner(m, from, to, (a, b) -> exclusion(a, b, subject));
             }
             case ELSEWHERE -> {
-                return inner(m, from, to, (a, b) -> new ListReader(draft).read(a, b, !subject.include, null, subject.name));
+                return inner(
+                        m, from, to, (a, b) -> new ListReader(draft).read(a, b, !subject.include, null, subject.name));
             }
             case INCLUSION, HERE -> {
-                return inner(m, from, to, (a, b) -> new ListReader(draft).read(a, b, subject.include, PlaceKind.COMPOUND, subject.name));
+                return inner(
+                        m,
+                        from,
+                        to,
+                        (a, b) -> new ListReader(draft).read(a, b, subject.include, PlaceKind.COMPOUND, subject.name));
             }
             case PERSONS -> persons(from, to, subject);
             case VAGUE -> {
@@ -192,9 +197,17 @@ final class BracketReader {
             Matcher in = Bracket.INCLUSION.matcher(draft.text, clause[0], clause[1]);
             Matcher out = Bracket.EXCLUSION.matcher(draft.text, clause[0], clause[1]);
             if (out.find()) {
-                all &= inner(out, clause[0], clause[1], (a, b) -> new ListReader(draft).read(a, b, !subject.include, null, subject.name));
+                all &= inner(
+                        out,
+                        clause[0],
+                        clause[1],
+                        (a, b) -> new ListReader(draft).read(a, b, !subject.include, null, subject.name));
             } else if (in.find()) {
-                all &= inner(in, clause[0], clause[1], (a, b) -> new ListReader(draft).read(a, b, subject.include, PlaceKind.COMPOUND, subject.name));
+                all &= inner(
+                        in,
+                        clause[0],
+                        clause[1],
+                        (a, b) -> new ListReader(draft).read(a, b, subject.include, PlaceKind.COMPOUND, subject.name));
             } else {
                 edges.append(draft.text.of(clause[0], clause[1])).append(',');
                 draft.text.markRead(clause[0], clause[1]);

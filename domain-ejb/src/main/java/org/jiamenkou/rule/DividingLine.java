@@ -14,7 +14,8 @@ final class DividingLine {
 
     private static final Pattern FORM = Pattern.compile("^(?<half>.*?)[,:]?以(?<line>.+?)为(?:分界线|划分线|界线?),"
             + "(?<sides>以[东南西北][^,]*?为[^,]+(?:,以[东南西北][^,]*?为[^,]+)+)$");
-    private static final Pattern SIDE = Pattern.compile("以(?<dir>[东南西北])(?<list>[^,]*?)(?:\\((?<with>[^)]*)\\))?为(?<zone>[^,]+)");
+    private static final Pattern SIDE =
+            Pattern.compile("以(?<dir>[东南西北])(?<list>[^,]*?)(?:\\((?<with>[^)]*)\\))?为(?<zone>[^,]+)");
 
     private DividingLine() {}
 
@@ -45,7 +46,8 @@ final class DividingLine {
             if (name.length() >= 2) {
                 String community = name.endsWith("社区") ? name : name + "社区";
                 NameGrammar.file(draft, community, PlaceKind.COMMUNITY, List.of(), null);
-                draft.area(RuleKind.AREA, true, community, Spec.WHOLE, edges, Draft.Scope.PLAIN, side.start(), side.end());
+                draft.area(
+                        RuleKind.AREA, true, community, Spec.WHOLE, edges, Draft.Scope.PLAIN, side.start(), side.end());
             }
         }
         if (side.group("with") != null) {

@@ -19,16 +19,20 @@ final class Draft {
     private final Map<String, PlaceName> places = new LinkedHashMap<>();
 
     /** Set by words such as 共同学区 or 电脑派位. */
-    @Nullable ZoneMode mode;
+    @Nullable
+    ZoneMode mode;
 
     /** The first admission year, where the sentence says 2023年秋季开始. */
-    @Nullable SchoolYear from;
+    @Nullable
+    SchoolYear from;
 
     /** The place the last words were about: 和平路99号、101号. */
-    @Nullable String context;
+    @Nullable
+    String context;
 
     /** The last name on an edge: 以长治学院南校区为界,包括该校区. */
-    @Nullable String lastEdge;
+    @Nullable
+    String lastEdge;
 
     /** Whether the ending of the list is the ending of its names: 魏集、西关等村. */
     boolean endingIsShared;
@@ -56,7 +60,8 @@ final class Draft {
         return List.copyOf(places.values());
     }
 
-    @Nullable PlaceKind kindOf(@Nullable String name) {
+    @Nullable
+    PlaceKind kindOf(@Nullable String name) {
         PlaceName place = name == null ? null : places.get(name);
         return place == null ? null : place.kind();
     }
@@ -68,7 +73,15 @@ final class Draft {
     }
 
     /** Adds a rule that a polygon, or another zone, has to complete. */
-    void area(RuleKind kind, boolean include, @Nullable String place, Spec spec, List<String> edges, Scope scope, int from, int to) {
+    void area(
+            RuleKind kind,
+            boolean include,
+            @Nullable String place,
+            Spec spec,
+            List<String> edges,
+            Scope scope,
+            int from,
+            int to) {
         add(kind, include, place, spec, edges, scope, from, to);
     }
 
@@ -77,10 +90,27 @@ final class Draft {
     }
 
     private void add(
-            RuleKind kind, boolean include, @Nullable String place, Spec spec, List<String> edges, Scope scope, int start, int end) {
+            RuleKind kind,
+            boolean include,
+            @Nullable String place,
+            Spec spec,
+            List<String> edges,
+            Scope scope,
+            int start,
+            int end) {
         rules.add(new Rule(
-                kind, include, place, spec.numbers(), spec.inner(), spec.parts(), edges, scope.persons(), scope.vague(),
-                from, null, text.span(start, end)));
+                kind,
+                include,
+                place,
+                spec.numbers(),
+                spec.inner(),
+                spec.parts(),
+                edges,
+                scope.persons(),
+                scope.vague(),
+                from,
+                null,
+                text.span(start, end)));
         text.markRead(start, end);
         if (spec.remark() != null) {
             remark(spec.remark(), start, end, text.of(start, end));

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
 
     private static final Pattern LEAD = Pattern.compile("^(?:凡|户籍(?:在|地为?)|居住在|家住|位于|地处|另含|以及|还有|其间的|其中的?)+");
-    private static final Pattern TAIL = Pattern.compile("(?:等)?(?:的)?(?:所有|固定)?(?:常住|固定)?(?:户籍|户口|住所)?(?:的)?(?:居民|村民|业主|住户|职工|员工)?(?:的)?"
-            + "(?:适龄儿童少年|适龄儿童|适龄少年|子女|新生|学生|生源|失地农民生?|户口|户籍|住户|居民)$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:等)?(?:的)?(?:所有|固定)?(?:常住|固定)?(?:户籍|户口|住所)?(?:的)?(?:居民|村民|业主|住户|职工|员工)?(?:的)?"
+                    + "(?:适龄儿童少年|适龄儿童|适龄少年|子女|新生|学生|生源|失地农民生?|户口|户籍|住户|居民)$");
     private static final Pattern ET_CETERA = Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|处)?$");
     private static final Pattern ELLIPSIS = Pattern.compile("…+(?:门牌号?)?$");
     private static final Pattern PART_OF = Pattern.compile("(?:的?(?:部分|大部))$");
@@ -46,16 +47,25 @@ final class ItemReader {
         int open = draft.text.plain().indexOf('(', start);
         int end = open < 0 || open > to ? to : open;
         if (end == start) {
-            return end < to && draft.context != null && brackets.read(end, to, Subject.of(draft.context, include), start);
+            return end < to
+                    && draft.context != null
+                    && brackets.read(end, to, Subject.of(draft.context, include), start);
         }
         return readHead(from, start, end, to, include, expected, within);
     }
 
     private boolean readHead(
-            int from, int start, int end, int to, boolean include, @Nullable PlaceKind expected, @Nullable String within) {
+            int from,
+            int start,
+            int end,
+            int to,
+            boolean include,
+            @Nullable PlaceKind expected,
+            @Nullable String within) {
         int core = cutTail(start, end);
         int nameFrom = skip(PARTLY, start, core);
-        boolean vague = draft.vagueList || nameFrom > start || draft.text.of(core, end).contains("部分");
+        boolean vague =
+                draft.vagueList || nameFrom > start || draft.text.of(core, end).contains("部分");
         String words = draft.text.of(nameFrom, core);
         Subject subject = subject(words, nameFrom, include, expected, within);
         if (subject == null) {
@@ -92,7 +102,9 @@ final class ItemReader {
         }
         Spec spec = named.spec();
         if (named.name() == null) {
-            return draft.context == null ? null : Subject.of(draft.context, include).with(spec);
+            return draft.context == null
+                    ? null
+                    : Subject.of(draft.context, include).with(spec);
         }
         Spec meant = isCount(words, named) ? Spec.WHOLE : spec;
         String[] called = ALSO_CALLED.split(named.name());
@@ -104,7 +116,9 @@ final class ItemReader {
     /** 公务员二期A区24栋 in a list headed 小区+楼栋数: twenty-four buildings, not the twenty-fourth. */
     private boolean isCount(String words, Named named) {
         String name = named.name();
-        return draft.buildingsAreCounted && name != null && COUNT.matcher(words.substring(name.length())).matches();
+        return draft.buildingsAreCounted
+                && name != null
+                && COUNT.matcher(words.substring(name.length())).matches();
     }
 
     private static @Nullable PlaceKind expected(@Nullable PlaceKind given, Spec spec) {
@@ -113,7 +127,8 @@ final class ItemReader {
         }
         return switch (spec.kind()) {
             case NUM, STREET, LANE, YARD -> PlaceKind.STREET;
-            case PART -> spec.parts() != null && spec.parts().unit() == PartUnit.GROUP ? PlaceKind.VILLAGE : PlaceKind.COMPOUND;
+            case PART ->
+                spec.parts() != null && spec.parts().unit() == PartUnit.GROUP ? PlaceKind.VILLAGE : PlaceKind.COMPOUND;
             default -> null;
         };
     }

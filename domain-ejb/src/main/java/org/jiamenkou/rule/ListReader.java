@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class ListReader {
 
     private static final String LABEL = "[\\dA-Z" + ChineseNumber.CHARACTERS + "]";
-    private static final Pattern AND = Pattern.compile(
-            "(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生]|单号|双号)(?:以及|及其|及(?!其?以[东南西北])|和(?!平)|与)(?=.{2,})");
-    private static final Pattern ET_CETERA = Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|处)?(?:部分)?(?:[\\u4e00-\\u9fa5]{0,6}(?:儿童|子女))?$");
+    private static final Pattern AND =
+            Pattern.compile("(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生]|单号|双号)(?:以及|及其|及(?!其?以[东南西北])|和(?!平)|与)(?=.{2,})");
+    private static final Pattern ET_CETERA =
+            Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|处)?(?:部分)?(?:[\\u4e00-\\u9fa5]{0,6}(?:儿童|子女))?$");
     private static final Pattern HEADING = Pattern.compile("^(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,20}):");
 
     private final Draft draft;
@@ -46,7 +47,13 @@ final class ListReader {
     }
 
     private boolean item(
-            ItemReader reader, int from, int to, boolean include, @Nullable PlaceKind kind, @Nullable String within, List<int[]> areas) {
+            ItemReader reader,
+            int from,
+            int to,
+            boolean include,
+            @Nullable PlaceKind kind,
+            @Nullable String within,
+            List<int[]> areas) {
         String words = Brackets.outside(draft.text.of(from, to));
         if (words.startsWith("该") && draft.lastEdge != null) {
             NameGrammar.file(draft, draft.lastEdge, kind, List.of(), within);
@@ -147,7 +154,8 @@ final class ListReader {
         List<int[]> parts = new ArrayList<>();
         int start = item[0];
         while (m.find()) {
-            if (depth(text.of(item[0], m.start())) == 0 && (m.group().equals("以及") || !AreaGrammar.isArea(text.of(start, m.start())))) {
+            if (depth(text.of(item[0], m.start())) == 0
+                    && (m.group().equals("以及") || !AreaGrammar.isArea(text.of(start, m.start())))) {
                 parts.add(new int[] {start, m.start()});
                 text.markRead(m.start(), m.end());
                 start = m.end();
@@ -158,7 +166,8 @@ final class ListReader {
     }
 
     private static int depth(String text) {
-        return (int) (text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count());
+        return (int) (text.chars().filter(c -> c == '(').count()
+                - text.chars().filter(c -> c == ')').count());
     }
 
     /** The names on edges, each filed as a place of its own. */

@@ -22,9 +22,10 @@ final class NameGrammar {
     private static final String CN = "[一二三四五六七八九十]{1,3}";
     private static final String NUM = "(?:" + CN + "|\\d{1,2})";
     private static final String RUN_UNIT = "(?:[东南西北中]?(?:马路|横路|支路|路|街|巷|弄|段|里|村|条))";
-    private static final Pattern RUN = Pattern.compile("^(?<base>.+?)(?<n1>" + NUM + ")(?<u1>" + RUN_UNIT + ")?(?:-+|至|到)(?<again>[\\u4e00-\\u9fa5]*?)(?<n2>"
-            + NUM + ")(?<unit>" + RUN_UNIT + ")$");
-    private static final Pattern LISTED = Pattern.compile("^(?<base>.+?)(?<list>" + NUM + "(?:[、,和及与]" + NUM + ")+)(?<unit>" + RUN_UNIT + ")$");
+    private static final Pattern RUN = Pattern.compile("^(?<base>.+?)(?<n1>" + NUM + ")(?<u1>" + RUN_UNIT
+            + ")?(?:-+|至|到)(?<again>[\\u4e00-\\u9fa5]*?)(?<n2>" + NUM + ")(?<unit>" + RUN_UNIT + ")$");
+    private static final Pattern LISTED =
+            Pattern.compile("^(?<base>.+?)(?<list>" + NUM + "(?:[、,和及与]" + NUM + ")+)(?<unit>" + RUN_UNIT + ")$");
     private static final Pattern FORMER = Pattern.compile("^(?:原属?|老|旧)(?=.{2,})");
     private static final Pattern TOWN = Pattern.compile("^([\\u4e00-\\u9fa5]{2,4}(?:街道|镇|乡))(?=.{2,}(?:社区|村|居委会|小区))");
     private static final Pattern WORD = Pattern.compile("[\\u4e00-\\u9fa5A-Z0-9·]{2,30}");
@@ -49,7 +50,8 @@ final class NameGrammar {
         String base = m.group("base");
         String unit = m.group("unit");
         boolean sameUnit = m.group("u1") == null || m.group("u1").equals(unit);
-        boolean numberedLanes = unit.equals("弄") && Character.isDigit(m.group("n1").charAt(0));
+        boolean numberedLanes =
+                unit.equals("弄") && Character.isDigit(m.group("n1").charAt(0));
         int from = ChineseNumber.parse(m.group("n1"));
         int to = ChineseNumber.parse(m.group("n2"));
         if (!sameUnit || numberedLanes || !base.endsWith(m.group("again")) || from < 1 || to <= from || to > 99) {
@@ -103,7 +105,8 @@ final class NameGrammar {
     }
 
     /** Files a name: without its town and 原, with both as aliases. */
-    static String file(Draft draft, String written, @Nullable PlaceKind expected, List<String> aliases, @Nullable String within) {
+    static String file(
+            Draft draft, String written, @Nullable PlaceKind expected, List<String> aliases, @Nullable String within) {
         String name = plain(written);
         String town = town(name);
         List<String> all = new ArrayList<>(aliases);
@@ -121,7 +124,11 @@ final class NameGrammar {
             name += ending;
         }
         PlaceKind kind = NameKinds.of(name);
-        draft.place(expected != null && kind == PlaceKind.LANDMARK ? expected : kind, name, all, town == null ? (name.equals(within) ? null : within) : town);
+        draft.place(
+                expected != null && kind == PlaceKind.LANDMARK ? expected : kind,
+                name,
+                all,
+                town == null ? (name.equals(within) ? null : within) : town);
         return name;
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.address.ChineseNumber;
+import org.jiamenkou.address.HouseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class NumberGrammar {
 
     /** A number in digits, or in Chinese characters where a unit follows. */
-    static final String N =
-            "(?:\\d{1,5}|[" + ChineseNumber.CHARACTERS + "]{1,6}(?=[号弄栋幢座组社队期]|[-至到之附、][" + ChineseNumber.CHARACTERS + "\\d]))";
+    static final String N = "(?:\\d{1,5}|[" + ChineseNumber.CHARACTERS + "]{1,6}(?=[号弄栋幢座组社队期]|[-至到之附、]["
+            + ChineseNumber.CHARACTERS + "\\d]))";
 
     private static final String SIDE = "(?:门牌号?)?为?(?:全部)?的?[(]?(?:(?<side>单|双|奇|偶)(?:号|数)?)?[)]?(?:门牌号?)?";
     private static final String TAIL = "(?:之间|范围内|范围|之内|[中间内])?的?" + SIDE + "(?:楼宇|住户|居民|房屋|一侧)?$";
     private static final String TO = "(?:号?(?<dash>-+|至|到)";
 
-    private static final Pattern SIDE_ALONE = Pattern.compile("^(?:门牌号?)?为?全?部?的?[(]?(?<side>单|双|奇|偶)(?:号|数)?[)]?"
-            + "(?:门牌号?)?(?:一?侧|一边)?(?:全部|部分)?$");
+    private static final Pattern SIDE_ALONE =
+            Pattern.compile("^(?:门牌号?)?为?全?部?的?[(]?(?<side>单|双|奇|偶)(?:号|数)?[)]?" + "(?:门牌号?)?(?:一?侧|一边)?(?:全部|部分)?$");
     private static final Pattern RANGE = Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N
             + ")(?<hao>号)?(?:[之附](?<s1>" + N + ")号?)?" + TO + ")(?:单号?|双号?)?第?(?:(?<n2>" + N
             + ")号?)?(?:[之附](?<s2>" + N + ")号?)?(?:\\d{1,3}[幢栋])?" + TAIL);
-    private static final Pattern ONE = Pattern.compile(
-            "^(?<lead>单号?|双号?)?第?(?<n1>" + N + ")(?<hao>号)?(?:[之附-](?<s1>" + N + ")号?)?" + TAIL);
+    private static final Pattern ONE =
+            Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N + ")(?<hao>号)?(?:[之附-](?<s1>" + N + ")号?)?" + TAIL);
     private static final Pattern OPEN = Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N
             + ")号?(?:(?<up>(?:及?以[后上]|之后|往后|后|起|开始))|(?<down>(?:及?以[前下内]|之前|往前|前|止)))" + TAIL);
     private static final Pattern SEPARATOR = Pattern.compile("[、,]|(?<=[号\\d])[和及与]");
@@ -103,10 +103,11 @@ final class NumberGrammar {
             return null;
         }
         Parity parity = parity(m.group("lead"), m.group("side"));
-        boolean plainPair = m.group("hao") == null && m.group("s1") == null && m.group("dash").startsWith("-");
+        boolean plainPair = m.group("hao") == null
+                && m.group("s1") == null
+                && m.group("dash").startsWith("-");
         if (plainPair && m.group("s2") == null && from.compareTo(to) >= 0) {
-            return Spec.numbers(
-                    NumberSet.of(NumberRange.exactly(new HouseNumber(from.number(), to.number()))), null);
+            return Spec.numbers(NumberSet.of(NumberRange.exactly(new HouseNumber(from.number(), to.number()))), null);
         }
         if (from.compareTo(to) > 0) {
             return Spec.numbers(NumberSet.of(NumberRange.between(to, from, parity)), "reversed-range");

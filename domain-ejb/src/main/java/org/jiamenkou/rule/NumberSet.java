@@ -70,7 +70,9 @@ public record NumberSet(List<NumberRange> ranges) {
         } else {
             body = from + "-" + (range.to().number() == NumberRange.OPEN ? "" : door(range.to()));
         }
-        return range.parity() == Parity.ALL ? body : body + "/" + range.parity().name().toLowerCase(java.util.Locale.ROOT);
+        return range.parity() == Parity.ALL
+                ? body
+                : body + "/" + range.parity().name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String door(HouseNumber door) {
@@ -84,7 +86,8 @@ public record NumberSet(List<NumberRange> ranges) {
             throw new IllegalArgumentException("not a set of numbers: " + item);
         }
         HouseNumber from = door(m.group(1), m.group(2));
-        Parity parity = m.group(5) == null ? Parity.ALL : Parity.valueOf(m.group(5).toUpperCase(java.util.Locale.ROOT));
+        Parity parity =
+                m.group(5) == null ? Parity.ALL : Parity.valueOf(m.group(5).toUpperCase(java.util.Locale.ROOT));
         if (m.group(3) != null) {
             return NumberRange.between(from, door(m.group(3), m.group(4)), parity);
         }

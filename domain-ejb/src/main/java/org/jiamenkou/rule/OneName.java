@@ -49,7 +49,10 @@ final class OneName {
     private LineReading apply(LineReading reading) {
         List<ZoneReading> zones = reading.zones().stream()
                 .map(zone -> new ZoneReading(
-                        zone.name(), zone.mode(), zone.schools(), zone.rules().stream().map(this::apply).toList()))
+                        zone.name(),
+                        zone.mode(),
+                        zone.schools(),
+                        zone.rules().stream().map(this::apply).toList()))
                 .toList();
         List<PlaceName> places = reading.places().stream().map(this::apply).toList();
         return new LineReading(reading.line(), zones, places, reading.unread(), reading.remarks());
@@ -60,10 +63,21 @@ final class OneName {
         if (name == null) {
             return rule;
         }
-        RuleKind kind = rule.kind() == RuleKind.PLACE && name.kind() == PlaceKind.STREET ? RuleKind.STREET : rule.kind();
+        RuleKind kind =
+                rule.kind() == RuleKind.PLACE && name.kind() == PlaceKind.STREET ? RuleKind.STREET : rule.kind();
         return new Rule(
-                kind, rule.include(), name.name(), rule.numbers(), rule.inner(), rule.parts(), rule.edges(),
-                rule.persons(), rule.vague(), rule.from(), rule.until(), rule.span());
+                kind,
+                rule.include(),
+                name.name(),
+                rule.numbers(),
+                rule.inner(),
+                rule.parts(),
+                rule.edges(),
+                rule.persons(),
+                rule.vague(),
+                rule.from(),
+                rule.until(),
+                rule.span());
     }
 
     private PlaceName apply(PlaceName place) {

@@ -14,7 +14,10 @@ public record Parts(PartUnit unit, List<String> labels) {
 
     /** Copies the labels. */
     public Parts {
-        labels = labels.stream().map(label -> label.toUpperCase(Locale.ROOT)).distinct().toList();
+        labels = labels.stream()
+                .map(label -> label.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     /** Reads the text form {@code GROUP:1,2,3}. */

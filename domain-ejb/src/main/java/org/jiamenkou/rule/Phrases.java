@@ -11,12 +11,15 @@ final class Phrases {
 
     private static final Pattern MOVED = Pattern.compile("^(?<old>[^,]+?)已?(?:整体)?搬迁[至到](?<now>[^,]+)(?<rest>,.*)?$");
     private static final Pattern CHOOSE = Pattern.compile(".*可(?:以)?(?:自愿|自主)?(?:到|选择|选).*(?:就读|入学|校区|学校|报名).*");
-    private static final Pattern RELOCATED = Pattern.compile("^(?<item>.+?)为[^,]*(?:拆迁|安置|回迁)[^,]*,?可以?(?:到|选择).*(?:就读|入学)$");
+    private static final Pattern RELOCATED =
+            Pattern.compile("^(?<item>.+?)为[^,]*(?:拆迁|安置|回迁)[^,]*,?可以?(?:到|选择).*(?:就读|入学)$");
     private static final Pattern CONDITION = Pattern.compile("^(?<item>[^,]+?)在[^,]*(?:建成|投用|启用|开办)前.*$");
     private static final Pattern SINCE = Pattern.compile("^(?<year>20\\d\\d)年(?:秋季|春季)?(?:学期)?(?:开始|起)(?:招收)?");
-    private static final Pattern SHARED = Pattern.compile("(?:作为|为)?(?:[两三四]所?(?:学)?校)?(?:的)?(?:共同|公共|共享)(?:学区|施教区|片区)$");
+    private static final Pattern SHARED =
+            Pattern.compile("(?:作为|为)?(?:[两三四]所?(?:学)?校)?(?:的)?(?:共同|公共|共享)(?:学区|施教区|片区)$");
     private static final Pattern NOT = Pattern.compile("(?:不包括|不含|不在内|除外)$");
-    private static final Pattern GRADUATES = Pattern.compile("^(?<schools>[^,;]+?)(?:校区)?(?:应届)?毕业(?:生|学生)(?<rest>.*)$");
+    private static final Pattern GRADUATES =
+            Pattern.compile("^(?<schools>[^,;]+?)(?:校区)?(?:应届)?毕业(?:生|学生)(?<rest>.*)$");
     private static final Pattern PERSONS = Pattern.compile(
             "^(?:在该|(?<where>[\\u4e00-\\u9fa5]{2,8}(?:新区|小区|社区|村|镇))?(?:符合|自愿|政策|引进|现役|优抚|进城|外来|随迁|拆迁|购房|租房|务工|经商|租住|投资|失地|农民工|城镇户口).*"
                     + "(?:子女|儿童|人员|学生|户|者|居住|户口))$");
@@ -31,8 +34,12 @@ final class Phrases {
 
     /** Reads the stretch when it has one of the shapes; false, and nothing noted, when it has none. */
     boolean read(int from, int to) {
-        return moved(from, to) || relocated(from, to) || conditional(from, to) || graduates(from, to)
-                || vagueChoice(from, to) || here(from, to);
+        return moved(from, to)
+                || relocated(from, to)
+                || conditional(from, to)
+                || graduates(from, to)
+                || vagueChoice(from, to)
+                || here(from, to);
     }
 
     /** 2023年秋季开始: takes the words off, returns where the rest begins. */

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param aliases further names the sentence gives in brackets
  * @param within the place the sentence puts it in, or null
  */
-public record PlaceName(PlaceKind kind, String name, List<String> aliases, @Nullable String within) {
+public record PlaceName(
+        PlaceKind kind,
+        String name,
+        List<String> aliases,
+        @Nullable String within) {
 
     /** Copies the aliases. */
     public PlaceName {

@@ -1,8 +1,8 @@
 package org.jiamenkou.rule;
 
 import java.util.List;
-import org.jiamenkou.kernel.Span;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -44,19 +44,22 @@ final class SchoolNames {
     }
 
     /** The one school a name or short form means, or null when none or several. */
-    @Nullable String resolve(String name) {
+    @Nullable
+    String resolve(String name) {
         if (full.contains(name)) {
             return name;
         }
         List<String> candidates =
                 full.stream().filter(school -> school.startsWith(name)).toList();
         if (candidates.isEmpty()) {
-            candidates = full.stream().filter(school -> isShortFor(name, school)).toList();
+            candidates =
+                    full.stream().filter(school -> isShortFor(name, school)).toList();
         }
         if (candidates.size() == 1) {
             return candidates.get(0);
         }
-        List<String> heads = candidates.stream().filter(school -> school.contains("总校")).toList();
+        List<String> heads =
+                candidates.stream().filter(school -> school.contains("总校")).toList();
         return heads.size() == 1 ? heads.get(0) : null;
     }
 

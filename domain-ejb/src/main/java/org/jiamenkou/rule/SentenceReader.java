@@ -12,8 +12,10 @@ final class SentenceReader {
 
     private static final Pattern NUMBERING =
             Pattern.compile("(?:^|(?<=[;。…,]))(?:\\(\\d{1,2}\\)|\\d{1,2}\\.(?!\\d)|[一二三四五六]、(?![一二三四五六七八九十]))");
-    private static final Pattern HEADING = Pattern.compile("^(?:服务区|招生范围|施教区|划片范围|学区范围|招生区域|服务范围|片区范围|范围|学区|片区)域?(?:为|包括)?[:为]");
-    private static final Pattern KEYWORD = Pattern.compile("(?<=.{2})(?<!不)(?:(?:其中|主要)?(?:社区)?(?:包括|包含|另含)(?!该)|(?<=…)即)");
+    private static final Pattern HEADING =
+            Pattern.compile("^(?:服务区|招生范围|施教区|划片范围|学区范围|招生区域|服务范围|片区范围|范围|学区|片区)域?(?:为|包括)?[:为]");
+    private static final Pattern KEYWORD =
+            Pattern.compile("(?<=.{2})(?<!不)(?:(?:其中|主要)?(?:社区)?(?:包括|包含|另含)(?!该)|(?<=…)即)");
     private static final Pattern GROUP = Pattern.compile("^(?<list>.+?)(?:组成.*(?:学区|片区|联盟).*|共享(?:;.*)?|:第一志愿.*)$");
     private static final Pattern GROUP_CELL = Pattern.compile("^.*(?:学区|片区|大学区)(?:\\(.*\\))?$");
 
@@ -68,9 +70,12 @@ final class SentenceReader {
     }
 
     private ZoneReading zone(DividingLine.Side side) {
-        side.draft().places().forEach(place -> draft.place(place.kind(), place.name(), place.aliases(), place.within()));
+        side.draft()
+                .places()
+                .forEach(place -> draft.place(place.kind(), place.name(), place.aliases(), place.within()));
         draft.remarks.addAll(side.draft().remarks);
-        return new ZoneReading(side.zone(), ZoneMode.SINGLE, List.of(new SchoolRef(side.zone(), SchoolRole.OWN)), side.draft().rules);
+        return new ZoneReading(
+                side.zone(), ZoneMode.SINGLE, List.of(new SchoolRef(side.zone(), SchoolRole.OWN)), side.draft().rules);
     }
 
     private ZoneMode mode(List<SchoolRef> own) {
@@ -80,7 +85,9 @@ final class SentenceReader {
         if (own.size() > 1) {
             return ZoneMode.CHOICE;
         }
-        boolean group = GROUP_CELL.matcher(line.school()).matches() && !line.school().contains("小") && !line.school().contains("校");
+        boolean group = GROUP_CELL.matcher(line.school()).matches()
+                && !line.school().contains("小")
+                && !line.school().contains("校");
         return group ? ZoneMode.POOL : ZoneMode.SINGLE;
     }
 
@@ -131,7 +138,8 @@ final class SentenceReader {
     }
 
     private void body(int from, int to, boolean include) {
-        if (AreaGrammar.isOneArea(Brackets.outside(text.of(from, to))) && !AreaReader.isOnStreet(Brackets.outside(text.of(from, to)))) {
+        if (AreaGrammar.isOneArea(Brackets.outside(text.of(from, to)))
+                && !AreaReader.isOnStreet(Brackets.outside(text.of(from, to)))) {
             new AreaReader(draft).read(List.of(new int[] {from, to}), include, null);
             return;
         }
@@ -163,7 +171,8 @@ final class SentenceReader {
 
     private boolean balanced(int from, int to) {
         String words = text.of(from, to);
-        return words.chars().filter(c -> c == '(').count() == words.chars().filter(c -> c == ')').count();
+        return words.chars().filter(c -> c == '(').count()
+                == words.chars().filter(c -> c == ')').count();
     }
 
     private void clause(int from, int to, boolean include, List<int[]> areas) {
@@ -172,7 +181,8 @@ final class SentenceReader {
             if (m.find() && m.start(1) >= 0 && m.start(1) > from) {
                 text.markRead(from, m.start(1));
                 text.markRead(m.end(1), to);
-                new ListReader(draft).read(m.start(1), m.end(1), (form == Bracket.INCLUSION) == include, PlaceKind.COMPOUND, null);
+                new ListReader(draft)
+                        .read(m.start(1), m.end(1), (form == Bracket.INCLUSION) == include, PlaceKind.COMPOUND, null);
                 return;
             }
         }
@@ -184,7 +194,8 @@ final class SentenceReader {
             if (box || isEdge(item) || isEdgeBeforeEdge(items, i)) {
                 run = list(run, include);
                 edge(item, areas);
-            } else if (phrases.read(item[0], item[1]) || (!areas.isEmpty() && phrases.persons(item[0], item[1], true))) {
+            } else if (phrases.read(item[0], item[1])
+                    || (!areas.isEmpty() && phrases.persons(item[0], item[1], true))) {
                 run = list(run, include);
             } else {
                 run = new int[] {run == null ? item[0] : run[0], item[1]};
@@ -215,7 +226,9 @@ final class SentenceReader {
     /** A路、B路以西: the street without a direction bounds the area as the next one does; it is not taken in whole. */
     private boolean isEdgeBeforeEdge(List<int[]> items, int i) {
         int[] item = items.get(i);
-        if (i + 1 == items.size() || item[1] + 1 != items.get(i + 1)[0] || text.plain().charAt(item[1]) != '、') {
+        if (i + 1 == items.size()
+                || item[1] + 1 != items.get(i + 1)[0]
+                || text.plain().charAt(item[1]) != '、') {
             return false;
         }
         String next = Brackets.outside(text.of(items.get(i + 1)[0], items.get(i + 1)[1]));

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortOfPlaces {
 
-    private static final Pattern FORM = Pattern.compile("^(?<place>[^:,]+)[:,]若?学位不足(?:时|的)?,(?<who>.+?)(?<class>新购房入户者|新购房者|购房入户者|新落户者|新迁入者)"
-            + "(?:按[^,]*?)?(?:电脑派位|摇号|派位)[^,]*(?:,未中(?:签)?者(?:安排|统筹)(?:到|至)?(?<backup>[^(,]+?)(?<until>过渡|就读)?)?(?:\\([^)]*\\))?$");
+    private static final Pattern FORM = Pattern.compile(
+            "^(?<place>[^:,]+)[:,]若?学位不足(?:时|的)?,(?<who>.+?)(?<class>新购房入户者|新购房者|购房入户者|新落户者|新迁入者)"
+                    + "(?:按[^,]*?)?(?:电脑派位|摇号|派位)[^,]*(?:,未中(?:签)?者(?:安排|统筹)(?:到|至)?(?<backup>[^(,]+?)(?<until>过渡|就读)?)?(?:\\([^)]*\\))?$");
 
     private ShortOfPlaces() {}
 
@@ -35,7 +36,8 @@ final class ShortOfPlaces {
         draft.remark("conditional", m.start("who"), m.end(), m.group("class"));
         List<SchoolRef> drawn = new ArrayList<>(own);
         if (m.group("backup") != null) {
-            drawn.add(new SchoolRef(m.group("backup"), "过渡".equals(m.group("until")) ? SchoolRole.TRANSITION : SchoolRole.BACKUP));
+            drawn.add(new SchoolRef(
+                    m.group("backup"), "过渡".equals(m.group("until")) ? SchoolRole.TRANSITION : SchoolRole.BACKUP));
         }
         return List.of(
                 new ZoneReading(zone, ZoneMode.SINGLE, own, draft.rules.subList(0, before)),

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param remark the code of what a clerk should look at, or null
  */
 record Spec(
-        @Nullable RuleKind kind, NumberSet numbers, NumberSet inner, @Nullable Parts parts, @Nullable String remark) {
+        @Nullable RuleKind kind,
+        NumberSet numbers,
+        NumberSet inner,
+        @Nullable Parts parts,
+        @Nullable String remark) {
 
     /** The whole place. */
     static final Spec WHOLE = new Spec(null, NumberSet.ALL, NumberSet.ALL, null, null);

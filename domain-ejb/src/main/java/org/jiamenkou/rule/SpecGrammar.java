@@ -16,16 +16,16 @@ final class SpecGrammar {
     private static final String CN = "[" + ChineseNumber.CHARACTERS + "]{1,4}";
     private static final String LABEL = "(?:\\d{1,4}|" + CN + "|[A-Z])";
     private static final String LABELS = LABEL + "(?:(?:-+|至|到)" + LABEL + ")?";
-    private static final Pattern WHOLE = Pattern.compile(
-            "^(?:全部|全段|全路段?|全线|全境|全|整条|整个?|所有门牌号?|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
+    private static final Pattern WHOLE =
+            Pattern.compile("^(?:全部|全段|全路段?|全线|全境|全|整条|整个?|所有门牌号?|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
     private static final Pattern PARTS = Pattern.compile("^第?(?<labels>" + LABELS + "(?:[、,和及与]第?" + LABELS
             + ")*)(?<unit>村民小组|居民小组|小组|组|社|生产队|队|号楼|#楼|楼|栋楼?|幢楼?|座|期|区)(?<inner>.*)$");
-    private static final Pattern REPEATED = Pattern.compile("^(?:" + LABEL
-            + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
+    private static final Pattern REPEATED = Pattern.compile(
+            "^(?:" + LABEL + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
     private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");
     private static final Pattern LETTERS = Pattern.compile("^[A-Z](?:[、,和及与-][A-Z])+$");
-    private static final Pattern LANE =
-            Pattern.compile("^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
+    private static final Pattern LANE = Pattern.compile(
+            "^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
     private static final Pattern YARD = Pattern.compile("^(?<n>\\d{1,5})号?大?院(?:内)?(?<inner>.*)$");
     private static final Pattern SIDE_OF_PLACE = Pattern.compile("^(?<label>[东南西北中][东南西北]?)(?:片区?|部|区)$");
     private static final Pattern ANNEXES = Pattern.compile("[之附]");
@@ -81,9 +81,7 @@ final class SpecGrammar {
         }
         Spec number = NumberGrammar.read(m.group("n") + "号");
         NumberSet inner = inner(ANNEXES.matcher(m.group("inner")).replaceAll(""));
-        return number == null || inner == null
-                ? null
-                : new Spec(RuleKind.YARD, number.numbers(), inner, null, null);
+        return number == null || inner == null ? null : new Spec(RuleKind.YARD, number.numbers(), inner, null, null);
     }
 
     private static @Nullable NumberSet inner(String text) {

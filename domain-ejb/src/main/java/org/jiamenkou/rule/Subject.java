@@ -16,7 +16,10 @@ final class Subject {
     private @Nullable List<String> edges;
     private boolean rest;
     private @Nullable String exact;
-    @Nullable String persons;
+
+    @Nullable
+    String persons;
+
     boolean vague;
     int from;
     int to;

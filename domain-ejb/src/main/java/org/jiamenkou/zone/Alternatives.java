@@ -47,7 +47,8 @@ final class Alternatives {
             groups.computeIfAbsent(result.key(), key -> new Group(way, result)).add(way, result, open);
         }
         return groups.values().stream()
-                .sorted((a, b) -> Boolean.compare(a.first.winners().isEmpty(), b.first.winners().isEmpty()))
+                .sorted((a, b) -> Boolean.compare(
+                        a.first.winners().isEmpty(), b.first.winners().isEmpty()))
                 .map(Group::branch)
                 .toList();
     }
@@ -76,10 +77,14 @@ final class Alternatives {
     }
 
     private List<Way> numbers(Situation situation, Facet facet) {
-        boolean inside = facet.details().lane() != null || facet.details().yard() || facet.details().number() != null
-                || facet.details().building() != null || facet.details().group() != null;
+        boolean inside = facet.details().lane() != null
+                || facet.details().yard()
+                || facet.details().number() != null
+                || facet.details().building() != null
+                || facet.details().group() != null;
         List<Way> ways = new ArrayList<>();
-        for (HouseNumber number : NumberAtoms.of(index.about(facet.place().name()), inside, facet.details().odd())) {
+        for (HouseNumber number : NumberAtoms.of(
+                index.about(facet.place().name()), inside, facet.details().odd())) {
             Details details = facet.details().withNumber(number);
             String query = Labels.spot(facet.place().name(), details);
             ways.add(new Way(situation.with(facet, facet.with(details)), number + "号", query));
@@ -92,7 +97,9 @@ final class Alternatives {
         for (HouseNumber number : NumberAtoms.lanes(index.about(facet.place().name()))) {
             Details details = facet.details().withLane(number.number());
             ways.add(new Way(
-                    situation.with(facet, facet.with(details)), number + "弄", Labels.spot(facet.place().name(), details)));
+                    situation.with(facet, facet.with(details)),
+                    number + "弄",
+                    Labels.spot(facet.place().name(), details)));
         }
         for (Way way : numbers(situation, facet)) {
             ways.add(way);
@@ -111,7 +118,10 @@ final class Alternatives {
         List<Way> ways = new ArrayList<>();
         for (String label : labels) {
             Details details = Labels.withPart(facet.details(), unit, label);
-            ways.add(new Way(situation.with(facet, facet.with(details)), label, Labels.spot(facet.place().name(), details)));
+            ways.add(new Way(
+                    situation.with(facet, facet.with(details)),
+                    label,
+                    Labels.spot(facet.place().name(), details)));
         }
         Details other = Labels.withPart(facet.details(), unit, Labels.OTHER);
         ways.add(new Way(situation.with(facet, facet.with(other)), Labels.OTHER, null));
@@ -148,7 +158,8 @@ final class Alternatives {
     }
 
     /** One way of filling the need. */
-    private record Way(Situation situation, String label, @Nullable String query) {}
+    private record Way(
+            Situation situation, String label, @Nullable String query) {}
 
     /** Ways that lead to the same. */
     private static final class Group {

@@ -12,7 +12,6 @@ import org.jiamenkou.address.Details;
 import org.jiamenkou.address.Mention;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.kernel.Span;
-import org.jiamenkou.rule.RuleKind;
 import org.jiamenkou.rule.ZoneMode;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,8 @@ final class AnswerWriter {
     }
 
     Answer suggestions(Address address, List<Place> near) {
-        List<Answer.Suggestion> suggestions = near.stream().map(AnswerWriter::suggestion).toList();
+        List<Answer.Suggestion> suggestions =
+                near.stream().map(AnswerWriter::suggestion).toList();
         return bare(Outcome.NEEDS_CONFIRMATION, understood(address, null), List.of(), suggestions);
     }
 
@@ -43,7 +43,9 @@ final class AnswerWriter {
     Answer byPlace(Address address, Mention several, List<Answer> answers) {
         Answer first = answers.get(0);
         boolean same = !several.family()
-                && answers.stream().allMatch(answer -> answer.outcome() == first.outcome() && answer.schools().equals(first.schools()));
+                && answers.stream()
+                        .allMatch(answer -> answer.outcome() == first.outcome()
+                                && answer.schools().equals(first.schools()));
         if (same && first.outcome() == Outcome.ONE) {
             return first;
         }
@@ -56,8 +58,17 @@ final class AnswerWriter {
         }
         Need need = several.family() ? Need.SEGMENT : Need.PLACE;
         return new Answer(
-                Outcome.NEEDS_DETAIL, null, understood(address, null), List.of(), List.of(), List.of(), List.of(),
-                List.of(need.code()), options, List.of(), revision);
+                Outcome.NEEDS_DETAIL,
+                null,
+                understood(address, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(need.code()),
+                options,
+                List.of(),
+                revision);
     }
 
     private static List<ServedSchool> schools(Answer answer) {
@@ -73,7 +84,13 @@ final class AnswerWriter {
                 .filter(edge -> !number || edge.isNumber())
                 .map(RuleIndex.Edge::entry)
                 .toList();
-        return onEdge(number ? Outcome.NEEDS_DETAIL : Outcome.ON_BOUNDARY, number ? "number" : "point", address, main, decision, entries);
+        return onEdge(
+                number ? Outcome.NEEDS_DETAIL : Outcome.ON_BOUNDARY,
+                number ? "number" : "point",
+                address,
+                main,
+                decision,
+                entries);
     }
 
     /** The point is too near the edge of an area. */
@@ -81,19 +98,33 @@ final class AnswerWriter {
         return onEdge(Outcome.ON_BOUNDARY, "number", address, main, decision, near);
     }
 
-    private Answer onEdge(Outcome outcome, String need, Address address, Facet main, Decision decision, List<Entry> entries) {
+    private Answer onEdge(
+            Outcome outcome, String need, Address address, Facet main, Decision decision, List<Entry> entries) {
         Map<String, Answer.Option> options = new LinkedHashMap<>();
         for (Entry entry : entries) {
             options.putIfAbsent(
-                    entry.words(), new Answer.Option(entry.words(), null, Outcome.ONE, entry.zone().schools()));
+                    entry.words(),
+                    new Answer.Option(
+                            entry.words(), null, Outcome.ONE, entry.zone().schools()));
         }
         return new Answer(
-                outcome, null, understood(address, main), List.of(), because(claims(entries, main)), List.of(),
-                warnings(address, decision), List.of(need), List.copyOf(options.values()), List.of(), revision);
+                outcome,
+                null,
+                understood(address, main),
+                List.of(),
+                because(claims(entries, main)),
+                List.of(),
+                warnings(address, decision),
+                List.of(need),
+                List.copyOf(options.values()),
+                List.of(),
+                revision);
     }
 
     private static List<Claim> claims(List<Entry> entries, Facet main) {
-        return entries.stream().map(entry -> new Claim(entry, main, Fit.YES, Rank.AREA)).toList();
+        return entries.stream()
+                .map(entry -> new Claim(entry, main, Fit.YES, Rank.AREA))
+                .toList();
     }
 
     /** Nothing is missing: one, several or a gap. */
@@ -103,8 +134,17 @@ final class AnswerWriter {
         zones.forEach(zone -> schools.addAll(zone.schools()));
         Outcome outcome = zones.isEmpty() ? Outcome.GAP : outcome(zones, schools);
         return new Answer(
-                outcome, mode(zones, schools), understood(address, main), List.copyOf(schools), because(decision.winners()),
-                rivals.of(decision), warnings(address, decision), List.of(), List.of(), List.of(), revision);
+                outcome,
+                mode(zones, schools),
+                understood(address, main),
+                List.copyOf(schools),
+                because(decision.winners()),
+                rivals.of(decision),
+                warnings(address, decision),
+                List.of(),
+                List.of(),
+                List.of(),
+                revision);
     }
 
     private static Outcome outcome(List<Zone> zones, Set<ServedSchool> schools) {
@@ -126,11 +166,21 @@ final class AnswerWriter {
     /** Something is missing; each branch says what one way of filling it leads to. */
     Answer open(Address address, Facet main, Decision decision, List<Alternatives.Branch> branches) {
         Need need = decision.open() == null ? Need.POINT : Decision.need(decision.open());
-        List<Answer.Option> options = branches.stream().map(AnswerWriter::option).toList();
+        List<Answer.Option> options =
+                branches.stream().map(AnswerWriter::option).toList();
         List<String> needs = need == Need.POINT ? List.of("point", "compound") : List.of(need.code());
         return new Answer(
-                need == Need.CLASS ? Outcome.CLASS_DEPENDENT : Outcome.NEEDS_DETAIL, null, understood(address, main), List.of(),
-                because(speaking(decision)), List.of(), warnings(address, decision), needs, options, List.of(), revision);
+                need == Need.CLASS ? Outcome.CLASS_DEPENDENT : Outcome.NEEDS_DETAIL,
+                null,
+                understood(address, main),
+                List.of(),
+                because(speaking(decision)),
+                List.of(),
+                warnings(address, decision),
+                needs,
+                options,
+                List.of(),
+                revision);
     }
 
     private static List<Claim> speaking(Decision decision) {
@@ -152,14 +202,20 @@ final class AnswerWriter {
     private List<Answer.Because> because(List<Claim> claims) {
         Map<Integer, List<Claim>> bySentence = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            bySentence.computeIfAbsent(claim.entry().clause().sentence().number(), key -> new ArrayList<>()).add(claim);
+            bySentence
+                    .computeIfAbsent(claim.entry().clause().sentence().number(), key -> new ArrayList<>())
+                    .add(claim);
         }
         List<Answer.Because> because = new ArrayList<>();
         for (List<Claim> same : bySentence.values()) {
             Entry entry = same.get(0).entry();
-            List<Span> marked = same.stream().map(claim -> claim.entry().rule().span()).distinct().toList();
+            List<Span> marked = same.stream()
+                    .map(claim -> claim.entry().rule().span())
+                    .distinct()
+                    .toList();
             Sentence sentence = entry.clause().sentence();
-            because.add(new Answer.Because(sentence.school(), sentence.text(), entry.rule().kind(), marked, revision));
+            because.add(new Answer.Because(
+                    sentence.school(), sentence.text(), entry.rule().kind(), marked, revision));
         }
         return because;
     }
@@ -177,10 +233,17 @@ final class AnswerWriter {
                 warn(warnings, "conditional", winner.entry().clause().sentence().text());
             }
         }
-        Rivals.general(decision).ifPresent(rival -> warn(
-                warnings, "general-rule-against-specific", rival.clause().sentence().school(), rival.clause().sentence().text()));
+        Rivals.general(decision)
+                .ifPresent(rival -> warn(
+                        warnings,
+                        "general-rule-against-specific",
+                        rival.clause().sentence().school(),
+                        rival.clause().sentence().text()));
         if (decision.winners().isEmpty() && !index.areas().undrawn().isEmpty()) {
-            warn(warnings, "area-not-drawn", Integer.toString(index.areas().undrawn().size()));
+            warn(
+                    warnings,
+                    "area-not-drawn",
+                    Integer.toString(index.areas().undrawn().size()));
         }
         later(decision, warnings);
         if (!address.strangers().isEmpty()) {
@@ -193,7 +256,10 @@ final class AnswerWriter {
     private void later(Decision decision, Map<String, Answer.Warning> warnings) {
         for (Entry entry : index.outOfYear()) {
             String place = entry.rule().place();
-            if (place != null && decision.claims().stream().anyMatch(claim -> place.equals(claim.facet().place().name()))) {
+            if (place != null
+                    && decision.claims().stream()
+                            .anyMatch(
+                                    claim -> place.equals(claim.facet().place().name()))) {
                 warn(warnings, "other-year", entry.clause().sentence().text());
             }
         }
@@ -206,7 +272,17 @@ final class AnswerWriter {
     private Answer bare(
             Outcome outcome, Answer.Understood place, List<String> needs, List<Answer.Suggestion> suggestions) {
         return new Answer(
-                outcome, null, place, List.of(), List.of(), List.of(), List.of(), needs, List.of(), suggestions, revision);
+                outcome,
+                null,
+                place,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                needs,
+                List.of(),
+                suggestions,
+                revision);
     }
 
     private static Answer.Understood understood(Address address, @Nullable Facet main) {
@@ -217,7 +293,8 @@ final class AnswerWriter {
             return new Answer.Understood("", address.typed().strip(), parts);
         }
         Details details = main.details();
-        return new Answer.Understood(main.place().code(), Labels.spot(main.place().name(), details), parts);
+        return new Answer.Understood(
+                main.place().code(), Labels.spot(main.place().name(), details), parts);
     }
 
     private static Answer.Suggestion suggestion(Place place) {

@@ -45,7 +45,9 @@ final class Areas {
         } else {
             Envelope envelope = new Envelope(area.getGeometry().getEnvelopeInternal());
             envelope.expandBy(2 * boundaryMetres / METRES_PER_DEGREE);
-            tree.insert(envelope, new Drawn(entry, new IndexedFacetDistance(area.getGeometry().getBoundary())));
+            tree.insert(
+                    envelope,
+                    new Drawn(entry, new IndexedFacetDistance(area.getGeometry().getBoundary())));
             empty = false;
         }
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param winners the claims that decide; of several zones when nothing is more specific
  * @param open a claim that could change the outcome, or null when nothing could
  */
-record Decision(List<Claim> claims, List<Claim> winners, @Nullable Claim open) {
+record Decision(
+        List<Claim> claims, List<Claim> winners, @Nullable Claim open) {
 
     static Decision of(List<Claim> claims) {
         List<Claim> takenIn = typedFirst(takenIn(claims));
@@ -78,12 +79,14 @@ record Decision(List<Claim> claims, List<Claim> winners, @Nullable Claim open) {
      * more: a compound named in a sentence is more specific than the whole street.
      */
     private static List<Claim> typedFirst(List<Claim> takenIn) {
-        int typed = best(takenIn.stream().filter(claim -> claim.facet().isTyped()).toList());
+        int typed =
+                best(takenIn.stream().filter(claim -> claim.facet().isTyped()).toList());
         if (typed < 0) {
             return takenIn;
         }
         return takenIn.stream()
-                .filter(claim -> claim.facet().isTyped() || (typed <= Rank.WHOLE_STREET && isRegisteredBetter(claim, typed)))
+                .filter(claim ->
+                        claim.facet().isTyped() || (typed <= Rank.WHOLE_STREET && isRegisteredBetter(claim, typed)))
                 .toList();
     }
 
@@ -108,8 +111,10 @@ record Decision(List<Claim> claims, List<Claim> winners, @Nullable Claim open) {
 
     /** To take in what the only winner has already changes nothing; to leave out matters to a winner alone. */
     private static boolean matters(Claim open, List<Claim> winners) {
-        boolean own = winners.stream().anyMatch(winner -> winner.entry().zoneId() == open.entry().zoneId());
-        boolean other = winners.stream().anyMatch(winner -> winner.entry().zoneId() != open.entry().zoneId());
+        boolean own = winners.stream()
+                .anyMatch(winner -> winner.entry().zoneId() == open.entry().zoneId());
+        boolean other = winners.stream()
+                .anyMatch(winner -> winner.entry().zoneId() != open.entry().zoneId());
         return open.entry().includes() ? winners.isEmpty() || other : own;
     }
 }

@@ -15,7 +15,12 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
  * @param persons the class of persons the rule is limited to, or null
  */
 record Entry(
-        int id, int zoneId, Zone zone, Zone.Clause clause, @Nullable PreparedGeometry area, @Nullable PersonClass persons) {
+        int id,
+        int zoneId,
+        Zone zone,
+        Zone.Clause clause,
+        @Nullable PreparedGeometry area,
+        @Nullable PersonClass persons) {
 
     Rule rule() {
         return clause.rule();

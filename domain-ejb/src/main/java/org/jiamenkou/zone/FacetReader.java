@@ -62,11 +62,16 @@ final class FacetReader {
     private void register(Facet typed, List<Facet> facets) {
         Place.Door door = typed.place().door();
         if (door != null) {
-            gazetteer.get(door.street())
-                    .ifPresent(street -> add(facets, street, Details.NONE.withNumber(door.number()), Origin.REGISTERED));
+            gazetteer
+                    .get(door.street())
+                    .ifPresent(
+                            street -> add(facets, street, Details.NONE.withNumber(door.number()), Origin.REGISTERED));
         }
-        if (typed.place().kind() == PlaceKind.STREET && typed.details().number() != null && typed.details().lane() == null) {
-            for (Place there : gazetteer.at(typed.place().name(), typed.details().number())) {
+        if (typed.place().kind() == PlaceKind.STREET
+                && typed.details().number() != null
+                && typed.details().lane() == null) {
+            for (Place there :
+                    gazetteer.at(typed.place().name(), typed.details().number())) {
                 add(facets, there, Details.NONE, Origin.REGISTERED);
                 around(new Facet(there, Details.NONE, Origin.REGISTERED), facets);
             }

@@ -91,7 +91,8 @@ final class Fitting {
         if (range.parity() != Parity.ALL) {
             return range.parity() == asked;
         }
-        return range.from().number() != range.to().number() || asked.admits(range.from().number());
+        return range.from().number() != range.to().number()
+                || asked.admits(range.from().number());
     }
 
     private static Fit side(NumberSet numbers, Details details) {
@@ -158,7 +159,9 @@ final class Fitting {
         if (!parts.contains(label)) {
             return Fit.no("other-parts");
         }
-        HouseNumber door = parts.unit() == PartUnit.BUILDING && facet.details().building() == null ? null : facet.details().inner();
+        HouseNumber door = parts.unit() == PartUnit.BUILDING && facet.details().building() == null
+                ? null
+                : facet.details().inner();
         return inner(rule.inner(), door, null);
     }
 
@@ -183,10 +186,14 @@ final class Fitting {
     }
 
     private static Fit area(Entry entry, Rule rule, Details details, Situation situation) {
-        if (!rule.numbers().isAll() && details.number() != null && !rule.numbers().contains(details.number())) {
+        if (!rule.numbers().isAll()
+                && details.number() != null
+                && !rule.numbers().contains(details.number())) {
             return Fit.no("other-side");
         }
-        if (!rule.numbers().isAll() && details.odd() != null && sideOnly(rule.numbers(), details.odd()).kind() == Fit.Kind.NO) {
+        if (!rule.numbers().isAll()
+                && details.odd() != null
+                && sideOnly(rule.numbers(), details.odd()).kind() == Fit.Kind.NO) {
             return Fit.no("other-side");
         }
         Boolean supposed = situation.supposed().get(entry.id());
@@ -199,6 +206,7 @@ final class Fitting {
         if (entry.area() != null && situation.point() != null) {
             return entry.area().contains(Areas.point(situation.point())) ? Fit.YES : Fit.no("outside-area");
         }
-        return Fit.open(entry.area() == null && rule.numbers().isAll() || entry.area() != null ? Need.POINT : Need.SIDE);
+        return Fit.open(
+                entry.area() == null && rule.numbers().isAll() || entry.area() != null ? Need.POINT : Need.SIDE);
     }
 }

@@ -29,7 +29,10 @@ final class Labels {
             return numbers(tried, decision);
         }
         boolean unit = need == Need.GROUP || need == Need.BUILDING || need == Need.PHASE || need == Need.SECTION;
-        return List.of(unit && !tried.equals(OTHER) ? tried + PartUnit.valueOf(need.name()).word() : tried);
+        return List.of(
+                unit && !tried.equals(OTHER)
+                        ? tried + PartUnit.valueOf(need.name()).word()
+                        : tried);
     }
 
     private static List<String> numbers(String tried, Decision decision) {
@@ -47,7 +50,8 @@ final class Labels {
     }
 
     private static String label(Rule rule) {
-        boolean numbered = rule.kind() == RuleKind.NUM || rule.kind() == RuleKind.STREET || rule.kind() == RuleKind.YARD;
+        boolean numbered =
+                rule.kind() == RuleKind.NUM || rule.kind() == RuleKind.STREET || rule.kind() == RuleKind.YARD;
         if (!numbered || rule.numbers().isAll()) {
             return OTHER_NUMBERS;
         }
@@ -84,17 +88,23 @@ final class Labels {
 
     /** Whether nothing but "the others" is meant. */
     static boolean isOther(Set<String> labels) {
-        return labels.stream().allMatch(label -> label.equals(OTHER) || label.equals(OTHER_NUMBERS) || label.equals(ELSEWHERE));
+        return labels.stream()
+                .allMatch(label -> label.equals(OTHER) || label.equals(OTHER_NUMBERS) || label.equals(ELSEWHERE));
     }
 
     static Details withPart(Details details, PartUnit unit, String label) {
         return new Details(
-                details.number(), details.numberTo(), details.lane(), details.yard(), details.inner(),
+                details.number(),
+                details.numberTo(),
+                details.lane(),
+                details.yard(),
+                details.inner(),
                 unit == PartUnit.GROUP ? label : details.group(),
                 unit == PartUnit.BUILDING ? label : details.building(),
                 unit == PartUnit.PHASE ? label : details.phase(),
                 unit == PartUnit.SECTION ? label : details.section(),
-                details.odd(), details.side());
+                details.odd(),
+                details.side());
     }
 
     /** A spot in words that can be typed again. */
@@ -119,7 +129,8 @@ final class Labels {
         }
     }
 
-    private static void number(StringBuilder words, @org.jspecify.annotations.Nullable HouseNumber number, String unit) {
+    private static void number(
+            StringBuilder words, @org.jspecify.annotations.Nullable HouseNumber number, String unit) {
         if (number != null) {
             words.append(number.number()).append(unit).append(number.hasSub() ? "附" + number.sub() + "号" : "");
         }

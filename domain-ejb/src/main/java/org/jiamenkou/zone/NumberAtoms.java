@@ -39,7 +39,10 @@ final class NumberAtoms {
         TreeSet<Integer> numbers = new TreeSet<>();
         for (Entry entry : entries) {
             if (entry.rule().kind() == RuleKind.LANE) {
-                entry.rule().numbers().ranges().forEach(range -> numbers.add(range.from().number()));
+                entry.rule()
+                        .numbers()
+                        .ranges()
+                        .forEach(range -> numbers.add(range.from().number()));
             }
         }
         return numbers.stream().map(HouseNumber::of).toList();

@@ -18,14 +18,17 @@ final class Rank {
     static final int NUMBERS = 80;
     /** A stretch of a street that only a drawing can settle: as specific as numbers would be. */
     static final int STRETCH = 75;
+
     static final int ONE_SIDE = 70;
     static final int NAMED_PART = 60;
     /** A stretch of a compound that only a drawing can settle. */
     static final int SECTION = 55;
+
     static final int NAMED = 50;
     static final int WHOLE_STREET = 40;
     /** A stretch of a community that only a drawing can settle. */
     static final int QUARTER = 35;
+
     static final int COMMUNITY = 30;
     static final int REST = 20;
     static final int AREA = 10;
@@ -53,7 +56,9 @@ final class Rank {
     }
 
     private static int part(Rule rule) {
-        boolean door = rule.parts() != null && rule.parts().unit() == PartUnit.BUILDING && !rule.inner().isAll();
+        boolean door = rule.parts() != null
+                && rule.parts().unit() == PartUnit.BUILDING
+                && !rule.inner().isAll();
         return door ? WITHIN_YARD : NAMED_PART;
     }
 

@@ -18,7 +18,8 @@ final class Rivals {
         decision.winners().forEach(winner -> seen.add(winner.entry().zoneId()));
         List<Claim> lost = decision.claims().stream()
                 .filter(claim -> claim.entry().includes() && !decision.winners().contains(claim))
-                .sorted(Comparator.comparing((Claim claim) -> claim.fit().kind()).thenComparing(claim -> -claim.rank()))
+                .sorted(Comparator.comparing((Claim claim) -> claim.fit().kind())
+                        .thenComparing(claim -> -claim.rank()))
                 .toList();
         List<Answer.Rival> rivals = new ArrayList<>();
         for (Claim claim : lost) {
@@ -36,8 +37,11 @@ final class Rivals {
         return decision.winners().isEmpty()
                 ? Optional.empty()
                 : decision.claims().stream()
-                        .filter(claim -> claim.takesIn() && claim.rank() < decision.best() && claim.facet().isTyped())
-                        .filter(claim -> claim.zone().schools().stream().noneMatch(school -> schools.contains(school.code())))
+                        .filter(claim -> claim.takesIn()
+                                && claim.rank() < decision.best()
+                                && claim.facet().isTyped())
+                        .filter(claim ->
+                                claim.zone().schools().stream().noneMatch(school -> schools.contains(school.code())))
                         .filter(claim -> !isLeftOut(claim, decision))
                         .map(Claim::entry)
                         .findFirst();
@@ -45,13 +49,15 @@ final class Rivals {
 
     private static boolean isLeftOut(Claim claim, Decision decision) {
         return decision.claims().stream()
-                .anyMatch(other -> other.leavesOut() && other.entry().zoneId() == claim.entry().zoneId());
+                .anyMatch(other -> other.leavesOut()
+                        && other.entry().zoneId() == claim.entry().zoneId());
     }
 
     private static Answer.Rival rival(Claim claim, Decision decision) {
         Sentence sentence = claim.entry().clause().sentence();
         String why = isLeftOut(claim, decision) ? "excluded" : why(claim);
-        return new Answer.Rival(sentence.school(), sentence.text(), why, List.of(claim.entry().words()));
+        return new Answer.Rival(
+                sentence.school(), sentence.text(), why, List.of(claim.entry().words()));
     }
 
     private static String why(Claim claim) {

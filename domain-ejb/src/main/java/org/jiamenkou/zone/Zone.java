@@ -23,7 +23,8 @@ public record Zone(String name, ZoneMode mode, List<ServedSchool> schools, List<
      * @param rule what it says
      * @param polygon AREA: what staff have drawn, x = longitude, y = latitude in degrees, or null until they have
      */
-    public record Clause(Sentence sentence, Rule rule, @Nullable Geometry polygon) {}
+    public record Clause(
+            Sentence sentence, Rule rule, @Nullable Geometry polygon) {}
 
     /** Copies the lists. */
     public Zone {

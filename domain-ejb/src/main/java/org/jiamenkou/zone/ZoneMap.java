@@ -34,7 +34,8 @@ public final class ZoneMap {
     private final FacetReader facets;
     private final AnswerWriter writer;
 
-    private ZoneMap(Revision revision, List<Zone> zones, Gazetteer gazetteer, Territory territory, double boundaryMetres) {
+    private ZoneMap(
+            Revision revision, List<Zone> zones, Gazetteer gazetteer, Territory territory, double boundaryMetres) {
         this.revision = revision;
         this.zones = List.copyOf(zones);
         this.gazetteer = gazetteer;
@@ -91,7 +92,11 @@ public final class ZoneMap {
                 return byPlace(question, address, mentions, mention);
             }
         }
-        return answer(question, address, mentions, mentions.stream().map(mention -> mention.places().get(0)).toList());
+        return answer(
+                question,
+                address,
+                mentions,
+                mentions.stream().map(mention -> mention.places().get(0)).toList());
     }
 
     /** Only a community or street is known, and something unknown was named in it: perhaps a known name mistyped. */
@@ -100,7 +105,9 @@ public final class ZoneMap {
     }
 
     private Answer unknown(Address address) {
-        String asked = address.strangers().isEmpty() ? address.typed() : address.strangers().get(0);
+        String asked = address.strangers().isEmpty()
+                ? address.typed()
+                : address.strangers().get(0);
         List<Place> near = asked.isBlank() ? List.of() : gazetteer.near(asked, MOST_SUGGESTIONS);
         return near.isEmpty() ? writer.unknown(address) : writer.suggestions(address, near);
     }
@@ -115,7 +122,8 @@ public final class ZoneMap {
         List<Answer> answers = new ArrayList<>();
         for (Place place : several.places()) {
             List<Place> settled = mentions.stream()
-                    .map(mention -> mention == several ? place : mention.places().get(0))
+                    .map(mention ->
+                            mention == several ? place : mention.places().get(0))
                     .toList();
             answers.add(answer(question, address, mentions, settled));
         }
@@ -139,7 +147,8 @@ public final class ZoneMap {
 
     private Answer settle(Situation situation, Address address, Facet main) {
         Decision decision = inquiry.decide(situation);
-        boolean ownRules = decision.claims().stream().anyMatch(claim -> claim.facet() == main && claim.rank() > Rank.AREA);
+        boolean ownRules =
+                decision.claims().stream().anyMatch(claim -> claim.facet() == main && claim.rank() > Rank.AREA);
         List<RuleIndex.Edge> edges = index.edges(main.place().name());
         if (!ownRules && !edges.isEmpty() && decision.winners().isEmpty()) {
             return writer.edge(address, main, decision, edges);
