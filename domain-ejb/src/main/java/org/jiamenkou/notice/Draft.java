@@ -1,0 +1,49 @@
+package org.jiamenkou.notice;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.PlaceName;
+import org.jiamenkou.rule.Rule;
+import org.jiamenkou.rule.SchoolRef;
+import org.jiamenkou.rule.ZoneMode;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The text of a revision as it is about to be stored: everything is numbered within the revision.
+ *
+ * @param sentences the sentences, verbatim
+ * @param zones the zones
+ * @param rules the rules
+ * @param places the places the text names, one entry for each name
+ */
+record Draft(List<Line> sentences, List<ZoneEntry> zones, List<Clause> rules, Collection<PlaceName> places) {
+
+    /** A sentence under its school cell. */
+    record Line(int number, String school, String text, List<Span> unread) {}
+
+    /** A zone with its schools by name. */
+    record ZoneEntry(int number, String name, ZoneMode mode, List<SchoolRef> schools) {}
+
+    /** A rule of a zone, read from a sentence. */
+    record Clause(int number, int zone, int sentence, Rule rule, @Nullable Geometry polygon) {}
+
+    /** A digest of everything it says: two drafts of one digest are the same text. */
+    String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (Collection<?> part : List.of(sentences, zones, rules, places)) {
+                part.forEach(item -> sha.update(item.toString().getBytes(StandardCharsets.UTF_8)));
+                sha.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.jiamenkou.notice;
+
+import org.jiamenkou.kernel.DomainException;
+
+/**
+ * The keeping of notices says no: {@code unknown-notice}, {@code unknown-revision}, {@code notice-state} (the life cycle
+ * does not allow it), {@code notice-changed} (somebody else was quicker), {@code checks-failed}, {@code not-a-gap},
+ * {@code district-needed}.
+ */
+public class NoticeRefusal extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoticeRefusal(String code, Object... arguments) {
+        super(code, arguments);
+    }
+
+    static NoticeRefusal unknown(String notice) {
+        return new NoticeRefusal("unknown-notice", notice);
+    }
+
+    static NoticeRefusal state(String verb, NoticeRevision revision) {
+        return new NoticeRefusal(
+                "notice-state",
+                verb,
+                revision.notice().code(),
+                revision.revision(),
+                revision.state().code());
+    }
+}

@@ -1,0 +1,170 @@
+package org.jiamenkou.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.school.DistrictPolicy;
+import org.jiamenkou.school.Schools;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps notices: takes them in, publishes them, takes them back, and shows what is published. */
+@Stateless
+public class Notices {
+
+    @PersistenceContext(unitName = "jiamenkou")
+    private EntityManager em;
+
+    @Inject
+    private Schools schools;
+
+    @Inject
+    private Clock clock;
+
+    /** For the container. */
+    @NullUnmarked
+    public Notices() {}
+
+    /** For use outside the container, within a transaction of the caller's. */
+    public Notices(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+        this.schools = new Schools(em, clock);
+    }
+
+    /** Makes a draft of a file, or tells why not; the same file again changes nothing. */
+    public ImportReport importFile(ImportRequest request) {
+        return new Importer(em, clock, schools).take(request);
+    }
+
+    /** A second person has read the latest text of the notice. */
+    public NoticeRow review(String code) {
+        store().lock(code);
+        NoticeRevision revision = latest(code);
+        revision.review();
+        return row(revision);
+    }
+
+    /**
+     * Publishes the latest text of the notice in place of the one that is published. Refuses when the life cycle does
+     * not allow it or the checks find something that would make answers wrong.
+     */
+    public NoticeRow publish(String code) {
+        NoticeStore store = store();
+        Notice notice = store.lock(code);
+        NoticeRevision revision = latest(code);
+        store.published(code)
+                .filter(earlier -> earlier != revision)
+                .ifPresent(earlier -> earlier.giveWayTo(revision, clock.instant()));
+        em.flush();
+        revision.publish(clock.instant());
+        bump(notice.districtCode());
+        return row(revision);
+    }
+
+    /** Takes the published text of the notice back; refuses when none is published. */
+    public NoticeRow withdraw(String code) {
+        NoticeStore store = store();
+        Notice notice = store.lock(code);
+        NoticeRevision revision = store.published(code).orElseThrow(() -> NoticeRefusal.state("withdraw", latest(code)));
+        revision.withdraw(clock.instant());
+        bump(notice.districtCode());
+        return row(revision);
+    }
+
+    /**
+     * Begins the notice of another year as a copy of the published text, or of the latest where none is published.
+     * Refuses when that year has a text already.
+     */
+    public NoticeRow copyForward(String code, SchoolYear year) {
+        NoticeStore store = store();
+        NoticeRevision from = store.published(code).orElseGet(() -> latest(code));
+        Notice subject = from.notice();
+        Notice notice = store.begin(subject.districtCode(), year, subject.stage(), subject.population());
+        store.latest(notice.code()).ifPresent(present -> {
+            throw NoticeRefusal.state("copy-forward", present);
+        });
+        NoticeHead head = new NoticeHead(from.head().title(), null, null, null, null);
+        NoticeRevision copy = new NoticeRevision(notice, 1, head, from.contentHash(), clock.instant());
+        store.add(copy);
+        new TextStore(new Sql(em)).copy(from.id(), copy.id());
+        return row(copy);
+    }
+
+    /** The published notices that may be seen today, of a district or of all. */
+    public List<NoticeRow> published(@Nullable String district) {
+        Map<String, DistrictPolicy> policies = policies();
+        LocalDate today = LocalDate.now(clock);
+        return store().list(codeOf(district), RevisionState.PUBLISHED).stream()
+                .filter(revision -> policies.get(revision.notice().districtCode())
+                        .shows(revision.notice().year(), today))
+                .map(revision -> revision.row(
+                        policies.get(revision.notice().districtCode()).name()))
+                .toList();
+    }
+
+    /** Every revision of every notice, of a district or of all. */
+    public List<NoticeRow> all(@Nullable String district) {
+        Map<String, DistrictPolicy> policies = policies();
+        return store().list(codeOf(district), null).stream()
+                .map(revision -> revision.row(
+                        policies.get(revision.notice().districtCode()).name()))
+                .toList();
+    }
+
+    /** The published text of the notice; refuses {@code unknown-notice} when none may be seen today. */
+    public NoticeText get(String code) {
+        NoticeRevision revision = store().published(code).orElseThrow(() -> NoticeRefusal.unknown(code));
+        DistrictPolicy policy = policies().get(revision.notice().districtCode());
+        if (!policy.shows(revision.notice().year(), LocalDate.now(clock))) {
+            throw NoticeRefusal.unknown(code);
+        }
+        return text(revision, policy.name());
+    }
+
+    /** One text of the notice, whatever its state. */
+    public NoticeText get(String code, int revision) {
+        NoticeRevision found = store().get(code, revision);
+        return text(found, policies().get(found.notice().districtCode()).name());
+    }
+
+    private NoticeText text(NoticeRevision revision, String districtName) {
+        return new NoticeTexts(new Sql(em)).of(revision, revision.row(districtName));
+    }
+
+    private NoticeRow row(NoticeRevision revision) {
+        return revision.row(schools.district(revision.notice().districtCode()).name());
+    }
+
+    private NoticeRevision latest(String code) {
+        return store().latest(code).orElseThrow(() -> NoticeRefusal.unknown(code));
+    }
+
+    private void bump(String district) {
+        new Sql(em)
+                .update(
+                        "insert into atlas_version (district_code, version) values (?, 1)"
+                                + " on duplicate key update version = version + 1",
+                        district);
+    }
+
+    private @Nullable String codeOf(@Nullable String district) {
+        return district == null ? null : schools.district(district).code();
+    }
+
+    private Map<String, DistrictPolicy> policies() {
+        return schools.policies().stream().collect(Collectors.toMap(DistrictPolicy::code, Function.identity()));
+    }
+
+    private NoticeStore store() {
+        return new NoticeStore(em);
+    }
+}

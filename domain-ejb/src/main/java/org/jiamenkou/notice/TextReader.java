@@ -1,0 +1,152 @@
+package org.jiamenkou.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.NumberSet;
+import org.jiamenkou.rule.Parts;
+import org.jiamenkou.rule.Rule;
+import org.jiamenkou.rule.RuleKind;
+import org.jiamenkou.rule.SchoolRole;
+import org.jiamenkou.rule.ZoneMode;
+import org.jiamenkou.zone.Sentence;
+import org.jiamenkou.zone.ServedSchool;
+import org.jiamenkou.zone.Zone;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+
+/** Reads the text of a revision back. */
+class TextReader {
+
+    private static final String RULES = "select r.number, r.zone_number, r.sentence_number, r.kind, r.included, p.name,"
+            + " r.numbers, r.inner_numbers, r.parts, r.edges, r.persons, r.vague, r.from_year, r.until_year,"
+            + " r.span_from, r.span_to, r.polygon from rule r left join place p on p.code = r.place_code"
+            + " where r.revision_id = ? order by r.number";
+
+    /** A rule as it is stored, with its numbers within the revision. */
+    record StoredRule(int number, int zone, int sentence, Rule rule, @Nullable Geometry polygon) {}
+
+    private final Sql sql;
+    private final WKBReader wkb = new WKBReader();
+    private final Map<String, NumberSet> sets = new HashMap<>();
+
+    TextReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The zones with their rules, in the order of the text. */
+    List<Zone> zones(long revision) {
+        Map<Integer, Sentence> sentences = new HashMap<>();
+        lines(revision).forEach(line ->
+                sentences.put(line.number(), new Sentence(line.number(), line.school(), line.text())));
+        Map<Integer, List<Zone.Clause>> clauses = new HashMap<>();
+        for (StoredRule rule : rules(revision)) {
+            clauses.computeIfAbsent(rule.zone(), zone -> new ArrayList<>())
+                    .add(new Zone.Clause(sentences.get(rule.sentence()), rule.rule(), rule.polygon()));
+        }
+        Map<Integer, List<ServedSchool>> schools = schools(revision);
+        List<Zone> zones = new ArrayList<>();
+        sql.query(
+                "select number, name, mode from zone where revision_id = ? order by number",
+                row -> zones.add(new Zone(
+                        row.getString(2),
+                        ZoneMode.valueOf(row.getString(3)),
+                        schools.getOrDefault(row.getInt(1), List.of()),
+                        clauses.getOrDefault(row.getInt(1), List.of()))),
+                revision);
+        return zones;
+    }
+
+    /** The sentences, in the order of the text. */
+    List<Draft.Line> lines(long revision) {
+        List<Draft.Line> lines = new ArrayList<>();
+        sql.query(
+                "select number, school, text, unread from sentence where revision_id = ? order by number",
+                row -> lines.add(new Draft.Line(
+                        row.getInt(1), row.getString(2), row.getString(3), spans(row.getString(4)))),
+                revision);
+        return lines;
+    }
+
+    /** The rules, in the order of the text. */
+    List<StoredRule> rules(long revision) {
+        List<StoredRule> rules = new ArrayList<>();
+        sql.query(RULES, row -> rules.add(stored(row)), revision);
+        return rules;
+    }
+
+    private Map<Integer, List<ServedSchool>> schools(long revision) {
+        Map<Integer, List<ServedSchool>> schools = new TreeMap<>();
+        sql.query(
+                "select z.zone_number, z.school_code, s.name, z.role, z.position from zone_school z"
+                        + " join school s on s.code = z.school_code where z.revision_id = ?"
+                        + " order by z.zone_number, z.position",
+                row -> schools.computeIfAbsent(row.getInt(1), zone -> new ArrayList<>())
+                        .add(new ServedSchool(
+                                row.getString(2),
+                                row.getString(3),
+                                SchoolRole.valueOf(row.getString(4)),
+                                row.getInt(5))),
+                revision);
+        return schools;
+    }
+
+    private StoredRule stored(ResultSet row) throws SQLException {
+        String parts = row.getString(9);
+        Rule rule = new Rule(
+                RuleKind.valueOf(row.getString(4)),
+                row.getBoolean(5),
+                row.getString(6),
+                set(row.getString(7)),
+                set(row.getString(8)),
+                parts == null ? null : Parts.parse(parts),
+                words(row.getString(10)),
+                row.getString(11),
+                row.getBoolean(12),
+                year(row.getObject(13)),
+                year(row.getObject(14)),
+                new Span(row.getInt(15), row.getInt(16)));
+        return new StoredRule(row.getInt(1), row.getInt(2), row.getInt(3), rule, geometry(row.getBytes(17)));
+    }
+
+    private NumberSet set(String text) {
+        return "0-".equals(text) ? NumberSet.ALL : sets.computeIfAbsent(text, NumberSet::parse);
+    }
+
+    private @Nullable Geometry geometry(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return null;
+        }
+        try {
+            return wkb.read(bytes);
+        } catch (ParseException e) {
+            throw new IllegalStateException("a stored polygon is not readable", e);
+        }
+    }
+
+    private static @Nullable SchoolYear year(@Nullable Object value) {
+        return value == null ? null : new SchoolYear(((Number) value).intValue());
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split("\n"));
+    }
+
+    private static List<Span> spans(@Nullable String text) {
+        return text == null ? List.of() : Stream.of(text.split(" ")).map(TextReader::span).toList();
+    }
+
+    private static Span span(String text) {
+        int dash = text.indexOf('-');
+        return new Span(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.jiamenkou.school;
+
+import org.jiamenkou.kernel.DomainException;
+
+/** The register of schools says no: {@code unknown-district}, {@code ambiguous-district}, {@code unknown-school}. */
+public class SchoolRefusal extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private SchoolRefusal(String code, Object... arguments) {
+        super(code, arguments);
+    }
+
+    static SchoolRefusal unknownDistrict(String codeOrName) {
+        return new SchoolRefusal("unknown-district", codeOrName);
+    }
+
+    static SchoolRefusal ambiguousDistrict(String name) {
+        return new SchoolRefusal("ambiguous-district", name);
+    }
+
+    static SchoolRefusal unknownSchool(String code) {
+        return new SchoolRefusal("unknown-school", code);
+    }
+}
