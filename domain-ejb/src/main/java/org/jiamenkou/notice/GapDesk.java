@@ -11,7 +11,6 @@ import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.zone.Answer;
-import org.jspecify.annotations.Nullable;
 
 /** Takes addresses that no rule covers; keeps the address, how often it came, and nothing about who asked. */
 class GapDesk {
@@ -43,8 +42,8 @@ class GapDesk {
         byte[] fingerprint = sha256(district.code() + '|' + year + '|' + lookup.stage() + '|' + lookup.population()
                 + '|' + NormalText.key(typed) + '|' + lookup.point());
         String number = number(fingerprint);
-        @Nullable Answer.Understood place = answer.place();
-        @Nullable Coordinate point = lookup.point();
+        Answer.Understood place = answer.place();
+        Coordinate point = lookup.point();
         sql.update(
                 UPSERT,
                 number,

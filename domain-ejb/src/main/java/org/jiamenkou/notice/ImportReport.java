@@ -62,6 +62,14 @@ public record ImportReport(
         findings = List.copyOf(findings);
     }
 
+    /** The notice the file became; there is none when the file was refused. */
+    public NoticeRow stored() {
+        if (notice == null) {
+            throw new IllegalStateException("nothing was stored");
+        }
+        return notice;
+    }
+
     /** Whether something was found that must be mended before publication. */
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

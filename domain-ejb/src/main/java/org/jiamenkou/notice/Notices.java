@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiamenkou.kernel.SchoolYear;
@@ -104,10 +105,8 @@ public class Notices {
         Map<String, DistrictPolicy> policies = policies();
         LocalDate today = LocalDate.now(clock);
         return store().list(codeOf(district), RevisionState.PUBLISHED).stream()
-                .filter(revision -> policies.get(revision.notice().districtCode())
-                        .shows(revision.notice().year(), today))
-                .map(revision -> revision.row(
-                        policies.get(revision.notice().districtCode()).name()))
+                .filter(revision -> of(revision, policies).shows(revision.notice().year(), today))
+                .map(revision -> revision.row(of(revision, policies).name()))
                 .toList();
     }
 
@@ -115,15 +114,14 @@ public class Notices {
     public List<NoticeRow> all(@Nullable String district) {
         Map<String, DistrictPolicy> policies = policies();
         return store().list(codeOf(district), null).stream()
-                .map(revision -> revision.row(
-                        policies.get(revision.notice().districtCode()).name()))
+                .map(revision -> revision.row(of(revision, policies).name()))
                 .toList();
     }
 
     /** The published text of the notice; refuses {@code unknown-notice} when none may be seen today. */
     public NoticeText get(String code) {
         NoticeRevision revision = store().published(code).orElseThrow(() -> NoticeRefusal.unknown(code));
-        DistrictPolicy policy = policies().get(revision.notice().districtCode());
+        DistrictPolicy policy = of(revision, policies());
         if (!policy.shows(revision.notice().year(), LocalDate.now(clock))) {
             throw NoticeRefusal.unknown(code);
         }
@@ -133,7 +131,7 @@ public class Notices {
     /** One text of the notice, whatever its state. */
     public NoticeText get(String code, int revision) {
         NoticeRevision found = store().get(code, revision);
-        return text(found, policies().get(found.notice().districtCode()).name());
+        return text(found, of(found, policies()).name());
     }
 
     private NoticeText text(NoticeRevision revision, String districtName) {
@@ -162,6 +160,10 @@ public class Notices {
 
     private Map<String, DistrictPolicy> policies() {
         return schools.policies().stream().collect(Collectors.toMap(DistrictPolicy::code, Function.identity()));
+    }
+
+    private static DistrictPolicy of(NoticeRevision revision, Map<String, DistrictPolicy> policies) {
+        return Objects.requireNonNull(policies.get(revision.notice().districtCode()));
     }
 
     private NoticeStore store() {

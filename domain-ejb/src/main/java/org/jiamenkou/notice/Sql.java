@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements on the connection of the transaction in progress, for the rows of texts: too many to be entities, and
@@ -28,7 +29,7 @@ final class Sql {
 
     /** Takes the values of one statement of a batch. */
     interface Batch {
-        void add(Object... values) throws SQLException;
+        void add(@Nullable Object... values) throws SQLException;
     }
 
     /** Gives a batch its rows. */
@@ -37,7 +38,7 @@ final class Sql {
     }
 
     /** Changes rows and says how many. */
-    int update(String statement, Object... values) {
+    int update(String statement, @Nullable Object... values) {
         em.flush();
         try (PreparedStatement prepared = connection().prepareStatement(statement)) {
             bind(prepared, values);
@@ -48,7 +49,7 @@ final class Sql {
     }
 
     /** Reads every row of a result. */
-    void query(String statement, Row row, Object... values) {
+    void query(String statement, Row row, @Nullable Object... values) {
         try (PreparedStatement prepared = connection().prepareStatement(statement)) {
             bind(prepared, values);
             try (ResultSet rows = prepared.executeQuery()) {
@@ -82,7 +83,7 @@ final class Sql {
         }
     }
 
-    private static void bind(PreparedStatement prepared, Object... values) throws SQLException {
+    private static void bind(PreparedStatement prepared, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             prepared.setObject(i + 1, values[i]);
         }

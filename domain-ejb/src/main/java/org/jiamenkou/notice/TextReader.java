@@ -45,13 +45,13 @@ class TextReader {
 
     /** The zones with their rules, in the order of the text. */
     List<Zone> zones(long revision) {
-        Map<Integer, Sentence> sentences = new HashMap<>();
-        lines(revision).forEach(line ->
-                sentences.put(line.number(), new Sentence(line.number(), line.school(), line.text())));
+        List<Sentence> sentences = lines(revision).stream()
+                .map(line -> new Sentence(line.number(), line.school(), line.text()))
+                .toList();
         Map<Integer, List<Zone.Clause>> clauses = new HashMap<>();
         for (StoredRule rule : rules(revision)) {
             clauses.computeIfAbsent(rule.zone(), zone -> new ArrayList<>())
-                    .add(new Zone.Clause(sentences.get(rule.sentence()), rule.rule(), rule.polygon()));
+                    .add(new Zone.Clause(sentences.get(rule.sentence() - 1), rule.rule(), rule.polygon()));
         }
         Map<Integer, List<ServedSchool>> schools = schools(revision);
         List<Zone> zones = new ArrayList<>();

@@ -105,11 +105,11 @@ class TextStore {
                 });
     }
 
-    private static Object[] values(
+    private static @Nullable Object[] values(
             long revision, Draft.Clause line, Map<String, String> placeCodes, WKBWriter wkb) {
         Rule rule = line.rule();
         Geometry polygon = line.polygon();
-        return new Object[] {
+        return new @Nullable Object[] {
             revision,
             line.number(),
             line.zone(),

@@ -6,7 +6,7 @@ import java.util.List;
 /** The demo content: every part of it, in the order it is loaded. */
 final class Demo {
 
-    private static final List<DemoPart> PARTS = List.of();
+    private static final List<DemoPart> PARTS = List.of(new RealNotices());
 
     private final DatabaseAddress database;
     private final PrintStream out;

@@ -6,7 +6,13 @@ import java.util.Optional;
 /** Every verb there is: a new one is one line here. */
 final class Verbs {
 
-    private static final List<Verb> ALL = List.of(new OpenDatabase());
+    private static final List<Verb> ALL = List.of(
+            new ImportNotice(),
+            new PublishNotice(),
+            new WithdrawNotice(),
+            new ListNotices(),
+            new LookUp(),
+            new OpenDatabase());
 
     private Verbs() {}
 
