@@ -27,7 +27,7 @@ class Notice {
     private Stage stage;
 
     @Column(name = "admission_year")
-    private SchoolYear year;
+    private int year;
 
     @Enumerated(EnumType.STRING)
     private Population population;
@@ -42,7 +42,7 @@ class Notice {
     Notice(String districtCode, SchoolYear year, Stage stage, Population population) {
         this.code = codeOf(districtCode, year, stage, population);
         this.districtCode = districtCode;
-        this.year = year;
+        this.year = year.value();
         this.stage = stage;
         this.population = population;
     }
@@ -65,7 +65,7 @@ class Notice {
     }
 
     SchoolYear year() {
-        return year;
+        return new SchoolYear(year);
     }
 
     Population population() {

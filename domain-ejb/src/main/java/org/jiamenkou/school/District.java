@@ -25,7 +25,7 @@ class District {
     private String province;
 
     @Column(name = "current_year")
-    private SchoolYear currentYear;
+    private int currentYear;
 
     @Column(name = "next_year_visible_from")
     private @Nullable LocalDate nextYearVisibleFrom;
@@ -47,7 +47,7 @@ class District {
         this.name = entry.name();
         this.city = entry.city();
         this.province = entry.province() == null ? "" : entry.province();
-        this.currentYear = entry.currentYear();
+        this.currentYear = entry.currentYear().value();
         this.nextYearVisibleFrom = entry.nextYearVisibleFrom();
         this.contact = entry.contact();
         this.boundaryMetres = 30;
@@ -64,8 +64,8 @@ class District {
 
     /** Questions that name no year mean {@code year} from now on; the year after it is hidden again. */
     void turnTo(SchoolYear year) {
-        if (!year.equals(currentYear)) {
-            currentYear = year;
+        if (year.value() != currentYear) {
+            currentYear = year.value();
             nextYearVisibleFrom = null;
         }
     }
@@ -77,7 +77,15 @@ class District {
 
     DistrictPolicy policy() {
         return new DistrictPolicy(
-                code, name, city, province, currentYear, nextYearVisibleFrom, boundaryMetres, contact, version);
+                code,
+                name,
+                city,
+                province,
+                new SchoolYear(currentYear),
+                nextYearVisibleFrom,
+                boundaryMetres,
+                contact,
+                version);
     }
 
     DistrictRow row(LocalDate today) {

@@ -30,7 +30,7 @@ class School {
 
     private String name;
 
-    private Stages stages;
+    private String stages;
 
     @ElementCollection
     @CollectionTable(name = "school_alias", joinColumns = @JoinColumn(name = "school_code"))
@@ -52,7 +52,7 @@ class School {
         this.code = entry.code() == null ? Codes.school(districtCode, entry.name()) : entry.code();
         this.districtCode = districtCode;
         this.name = entry.name();
-        this.stages = Stages.of(entry.stages());
+        this.stages = Stages.of(entry.stages()).toString();
         learn(entry);
     }
 
@@ -66,9 +66,7 @@ class School {
 
     /** Takes over what the register tells; what it leaves open stays as it was. */
     void learn(SchoolEntry entry) {
-        if (!stages.set().containsAll(entry.stages())) {
-            stages = stages.with(entry.stages());
-        }
+        stages = Stages.parse(stages).with(entry.stages()).toString();
         for (String alias : entry.aliases()) {
             if (!aliases.contains(alias)) {
                 aliases.add(alias);

@@ -64,7 +64,7 @@ class SchoolRows {
                 (String) c[0],
                 (String) c[1],
                 (String) c[2],
-                ((Stages) c[3]).list(),
+                Stages.parse((String) c[3]).list(),
                 (String) c[4],
                 c[5] == null ? "" : (String) c[5],
                 (String) c[6],

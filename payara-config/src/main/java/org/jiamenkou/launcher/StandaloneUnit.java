@@ -1,5 +1,6 @@
 package org.jiamenkou.launcher;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** The persistence unit of the domain outside the server, for verbs and the demo content. */
 public final class StandaloneUnit implements AutoCloseable {
@@ -23,17 +25,22 @@ public final class StandaloneUnit implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
-        settings.put("jakarta.persistence.nonJtaDataSource", "");
-        settings.put("jakarta.persistence.jdbc.driver", "com.mysql.cj.jdbc.Driver");
-        settings.put("jakarta.persistence.jdbc.url", address.url());
-        settings.put("jakarta.persistence.jdbc.user", address.user());
-        settings.put("jakarta.persistence.jdbc.password", address.password());
+        settings.put("jakarta.persistence.nonJtaDataSource", source(address));
         settings.put("eclipselink.target-server", "None");
         settings.put("eclipselink.weaving", "false");
         settings.put("eclipselink.jdbc.batch-writing", "JDBC");
         settings.put("eclipselink.jdbc.batch-writing.size", "1000");
         settings.put("eclipselink.logging.logger", "JavaLogger");
         return new StandaloneUnit(Persistence.createEntityManagerFactory("jiamenkou", settings));
+    }
+
+    /** Handed over as a source: a password among the settings would be taken for an encrypted one. */
+    private static DataSource source(DatabaseAddress address) {
+        MysqlDataSource source = new MysqlDataSource();
+        source.setUrl(address.url());
+        source.setUser(address.user());
+        source.setPassword(address.password());
+        return source;
     }
 
     /** Runs the work in one transaction and gives its result; whatever it throws rolls everything back. */
