@@ -1,7 +1,9 @@
 package org.jiamenkou.school;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The schools of one district while entries are made. */
@@ -11,6 +13,7 @@ class SchoolRegister {
     private final String district;
     private final Map<String, School> byName = new HashMap<>();
     private final Map<String, SchoolGroup> groups = new HashMap<>();
+    private final List<GroupMember> members = new ArrayList<>();
 
     SchoolRegister(EntityManager em, String district) {
         this.em = em;
@@ -41,10 +44,17 @@ class SchoolRegister {
         return known.code();
     }
 
+    /** Enters the memberships, now that schools and groups are there. */
+    void joinGroups() {
+        em.flush();
+        members.forEach(em::persist);
+        em.flush();
+    }
+
     private void join(School school, String kind, String name) {
         SchoolGroup group = groups.computeIfAbsent(kind + '|' + name, key -> group(kind, name));
         if (em.find(GroupMember.class, GroupMember.codeOf(group, school)) == null) {
-            em.persist(new GroupMember(group, school));
+            members.add(new GroupMember(group, school));
         }
     }
 

@@ -65,6 +65,7 @@ public class Schools {
         District district = stored(entry.name(), entry.city()).orElseGet(() -> {
             District opened = new District(entry);
             em.persist(opened);
+            em.flush();
             return opened;
         });
         return district.row(LocalDate.now(clock));
@@ -102,6 +103,7 @@ public class Schools {
         SchoolRegister register = new SchoolRegister(em, load(district).code());
         Map<String, String> codes = new HashMap<>();
         entries.forEach(entry -> codes.put(entry.name(), register.enter(entry)));
+        register.joinGroups();
         return codes;
     }
 
