@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jiamenkou.zone.Revision;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +55,13 @@ class NoticeRevision {
     private String contentHash;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private LocalDateTime createdAt;
 
     @Column(name = "published_at")
-    private @Nullable Instant publishedAt;
+    private @Nullable LocalDateTime publishedAt;
 
     @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
+    private @Nullable LocalDateTime withdrawnAt;
 
     @Column(name = "replaced_by")
     private @Nullable Integer replacedBy;
@@ -81,7 +83,7 @@ class NoticeRevision {
         this.sourceName = head.sourceName();
         this.sourceAddress = head.sourceAddress();
         this.contentHash = contentHash;
-        this.createdAt = now;
+        this.createdAt = utc(now);
     }
 
     /** Takes another text while it is still open; it is a draft again. */
@@ -111,13 +113,13 @@ class NoticeRevision {
     /** From now on answers come from it, and it never changes again. */
     void publish(Instant now) {
         moveTo(RevisionState.PUBLISHED);
-        publishedAt = now;
+        publishedAt = utc(now);
     }
 
     /** The district takes it back. */
     void withdraw(Instant now) {
         moveTo(RevisionState.WITHDRAWN);
-        withdrawnAt = now;
+        withdrawnAt = utc(now);
     }
 
     /** A later text takes its place. */
@@ -178,6 +180,10 @@ class NoticeRevision {
                 sourceAddress,
                 revision,
                 state);
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private void moveTo(RevisionState next) {
