@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextYear the answer of next year's notice, once that may be seen; null before
  */
 public record AnswerSheet(
-        Lookup question, @Nullable DistrictRow district, Answer answer, @Nullable Answer nextYear) {}
+        Lookup question,
+        @Nullable DistrictRow district,
+        Answer answer,
+        @Nullable Answer nextYear) {}

@@ -26,8 +26,9 @@ record Atlas(List<DistrictPicture> districts) {
 
     /** The district of that code or name; refuses when there is none or more than one. */
     DistrictPicture district(String codeOrName) {
-        List<DistrictPicture> called =
-                districts.stream().filter(district -> district.isCalled(codeOrName)).toList();
+        List<DistrictPicture> called = districts.stream()
+                .filter(district -> district.isCalled(codeOrName))
+                .toList();
         if (called.size() > 1) {
             throw new NoticeRefusal("ambiguous-district", codeOrName);
         }
@@ -59,7 +60,8 @@ record Atlas(List<DistrictPicture> districts) {
     }
 
     /** The answer of next year's notice; null where it may not be seen yet. */
-    @Nullable Answer nextYear(Lookup lookup, LocalDate today) {
+    @Nullable
+    Answer nextYear(Lookup lookup, LocalDate today) {
         if (lookup.district().isBlank()) {
             return null;
         }
@@ -101,16 +103,6 @@ record Atlas(List<DistrictPicture> districts) {
 
     static Answer empty(Outcome outcome) {
         return new Answer(
-                outcome,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+                outcome, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 }

@@ -57,7 +57,8 @@ class AtlasLoader {
         for (DistrictPolicy policy : new Schools(em, clock).policies()) {
             long version = versions.getOrDefault(policy.code(), 0L);
             DistrictPicture kept = old.find(policy.code())
-                    .filter(picture -> picture.version() == version && picture.policy().equals(policy))
+                    .filter(picture ->
+                            picture.version() == version && picture.policy().equals(policy))
                     .orElse(null);
             changed |= kept == null;
             pictures.add(kept == null ? draw(policy, version) : kept);

@@ -59,13 +59,7 @@ class DecisionCounts {
                 for (Map.Entry<Key, Long> entry : taken.entrySet()) {
                     Key key = entry.getKey();
                     batch.add(
-                            key.day,
-                            key.district,
-                            key.place,
-                            key.outcome,
-                            key.notice,
-                            key.revision,
-                            entry.getValue());
+                            key.day, key.district, key.place, key.outcome, key.notice, key.revision, entry.getValue());
                 }
             });
         } catch (RuntimeException e) {

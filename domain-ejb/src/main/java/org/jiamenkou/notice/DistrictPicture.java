@@ -50,7 +50,9 @@ record DistrictPicture(DistrictPolicy policy, long version, Gazetteer gazetteer,
     /** The maps of a year that may be seen on that day. */
     List<ZoneMap> maps(SchoolYear year, LocalDate today) {
         return policy.shows(year, today)
-                ? maps.stream().filter(map -> map.revision().year().equals(year)).toList()
+                ? maps.stream()
+                        .filter(map -> map.revision().year().equals(year))
+                        .toList()
                 : List.of();
     }
 }

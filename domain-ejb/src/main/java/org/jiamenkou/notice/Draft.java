@@ -31,7 +31,12 @@ record Draft(List<Line> sentences, List<ZoneEntry> zones, List<Clause> rules, Co
     record ZoneEntry(int number, String name, ZoneMode mode, List<SchoolRef> schools) {}
 
     /** A rule of a zone, read from a sentence. */
-    record Clause(int number, int zone, int sentence, Rule rule, @Nullable Geometry polygon) {}
+    record Clause(
+            int number,
+            int zone,
+            int sentence,
+            Rule rule,
+            @Nullable Geometry polygon) {}
 
     /** A digest of everything it says: two drafts of one digest are the same text. */
     String digest() {

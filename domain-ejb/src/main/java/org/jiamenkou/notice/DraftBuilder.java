@@ -36,8 +36,8 @@ class DraftBuilder {
     /** Adds a line; a polygon, where there is one, is that of its AREA rules. */
     void add(LineReading reading, @Nullable Geometry polygon) {
         int sentence = sentences.size() + 1;
-        sentences.add(new Draft.Line(
-                sentence, reading.line().school(), reading.line().text(), reading.unread()));
+        sentences.add(
+                new Draft.Line(sentence, reading.line().school(), reading.line().text(), reading.unread()));
         reading.places().forEach(this::know);
         for (ZoneReading zone : reading.zones()) {
             int number = number(zone);
@@ -69,11 +69,10 @@ class DraftBuilder {
 
     private void know(Rule rule) {
         if (rule.place() != null) {
-            PlaceKind kind =
-                    switch (rule.kind()) {
-                        case NUM, STREET, LANE -> PlaceKind.STREET;
-                        default -> PlaceKind.COMPOUND;
-                    };
+            PlaceKind kind = switch (rule.kind()) {
+                case NUM, STREET, LANE -> PlaceKind.STREET;
+                default -> PlaceKind.COMPOUND;
+            };
             places.putIfAbsent(rule.place(), new PlaceName(kind, rule.place(), List.of(), null));
         }
     }

@@ -39,8 +39,17 @@ class GapDesk {
         SchoolYear year = asked == null ? district.currentYear() : asked;
         String typed = lookup.text().strip();
         typed = typed.substring(0, Math.min(LONGEST, typed.length()));
-        byte[] fingerprint = sha256(district.code() + '|' + year + '|' + lookup.stage() + '|' + lookup.population()
-                + '|' + NormalText.key(typed) + '|' + lookup.point());
+        byte[] fingerprint = sha256(district.code()
+                + '|'
+                + year
+                + '|'
+                + lookup.stage()
+                + '|'
+                + lookup.population()
+                + '|'
+                + NormalText.key(typed)
+                + '|'
+                + lookup.point());
         String number = number(fingerprint);
         Answer.Understood place = answer.place();
         Coordinate point = lookup.point();

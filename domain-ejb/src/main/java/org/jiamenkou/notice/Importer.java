@@ -66,7 +66,8 @@ class Importer {
         Notice notice = notices.begin(district.code(), request.year(), request.stage(), request.population());
         Optional<NoticeRevision> latest = notices.latest(notice.code());
         String digest = digest(request.head(), draft);
-        if (latest.isPresent() && latest.get().contentHash().equals(digest)
+        if (latest.isPresent()
+                && latest.get().contentHash().equals(digest)
                 && latest.get().state() != RevisionState.WITHDRAWN) {
             return new Stored(Result.UNCHANGED, latest.get(), 0);
         }
@@ -79,8 +80,7 @@ class Importer {
         return new Stored(Result.STORED, revision, places.entered());
     }
 
-    private NoticeRevision open(
-            Notice notice, Optional<NoticeRevision> latest, NoticeHead head, String digest) {
+    private NoticeRevision open(Notice notice, Optional<NoticeRevision> latest, NoticeHead head, String digest) {
         if (latest.isPresent() && latest.get().state().isOpen()) {
             latest.get().rewrite(head, digest);
             new TextStore(sql).clear(latest.get().id());

@@ -18,7 +18,8 @@ final class MapAreas {
     static List<MapArea> of(ZoneMap map) {
         List<MapArea> areas = new ArrayList<>();
         for (Zone zone : map.zones()) {
-            List<String> schools = zone.schools().stream().map(ServedSchool::code).toList();
+            List<String> schools =
+                    zone.schools().stream().map(ServedSchool::code).toList();
             for (Zone.Clause clause : zone.clauses()) {
                 if (clause.polygon() != null) {
                     areas.add(new MapArea(zone.name(), schools, geoJson(clause.polygon())));

@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Population;
+import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
 import org.jspecify.annotations.Nullable;
 

@@ -48,7 +48,10 @@ public record NoticeText(NoticeRow notice, Revision revision, List<Line> lines, 
      * @param until the last day, or null
      */
     public record Requirement(
-            String persons, String papers, @Nullable LocalDate from, @Nullable LocalDate until) {}
+            String persons,
+            String papers,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** Copies the lists. */
     public NoticeText {

@@ -20,9 +20,9 @@ class NoticeTexts {
     NoticeText of(NoticeRevision revision, NoticeRow row) {
         TextReader reader = new TextReader(sql);
         Map<Integer, List<Rule>> rules = new HashMap<>();
-        reader.rules(revision.id()).forEach(stored -> rules.computeIfAbsent(
-                        stored.sentence(), sentence -> new ArrayList<>())
-                .add(stored.rule()));
+        reader.rules(revision.id())
+                .forEach(stored -> rules.computeIfAbsent(stored.sentence(), sentence -> new ArrayList<>())
+                        .add(stored.rule()));
         List<NoticeText.Line> lines = reader.lines(revision.id()).stream()
                 .map(line -> new NoticeText.Line(
                         new Sentence(line.number(), line.school(), line.text()),
@@ -37,7 +37,10 @@ class NoticeTexts {
         sql.query(
                 "select persons, papers, first_day, last_day from requirement where revision_id = ? order by number",
                 row -> requirements.add(new NoticeText.Requirement(
-                        row.getString(1), row.getString(2), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class))),
                 revision);
         return requirements;
     }

@@ -75,7 +75,8 @@ public class Notices {
     public NoticeRow withdraw(String code) {
         NoticeStore store = store();
         Notice notice = store.lock(code);
-        NoticeRevision revision = store.published(code).orElseThrow(() -> NoticeRefusal.state("withdraw", latest(code)));
+        NoticeRevision revision =
+                store.published(code).orElseThrow(() -> NoticeRefusal.state("withdraw", latest(code)));
         revision.withdraw(clock.instant());
         bump(notice.districtCode());
         return row(revision);
@@ -105,7 +106,8 @@ public class Notices {
         Map<String, DistrictPolicy> policies = policies();
         LocalDate today = LocalDate.now(clock);
         return store().list(codeOf(district), RevisionState.PUBLISHED).stream()
-                .filter(revision -> of(revision, policies).shows(revision.notice().year(), today))
+                .filter(revision ->
+                        of(revision, policies).shows(revision.notice().year(), today))
                 .map(revision -> revision.row(of(revision, policies).name()))
                 .toList();
     }

@@ -42,7 +42,11 @@ class PlaceRegister {
         }
         sql.batch(INSERT, batch -> {
             for (PlaceName place : unseen) {
-                batch.add(Place.codeOf(district, place.name()), district, place.name(), place.kind().name());
+                batch.add(
+                        Place.codeOf(district, place.name()),
+                        district,
+                        place.name(),
+                        place.kind().name());
             }
         });
         entered += unseen.size();

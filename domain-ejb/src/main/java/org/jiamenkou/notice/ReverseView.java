@@ -39,15 +39,17 @@ class ReverseView {
     }
 
     private static void add(List<Served> served, ZoneMap map, Zone zone, String code) {
-        Optional<ServedSchool> found =
-                zone.schools().stream().filter(school -> school.code().equals(code)).findFirst();
+        Optional<ServedSchool> found = zone.schools().stream()
+                .filter(school -> school.code().equals(code))
+                .findFirst();
         if (found.isEmpty()) {
             return;
         }
         Map<Sentence, List<Zone.Clause>> sentences = new LinkedHashMap<>();
-        zone.clauses().forEach(clause -> sentences
-                .computeIfAbsent(clause.sentence(), sentence -> new ArrayList<>())
-                .add(clause));
+        zone.clauses()
+                .forEach(clause -> sentences
+                        .computeIfAbsent(clause.sentence(), sentence -> new ArrayList<>())
+                        .add(clause));
         sentences.forEach((sentence, clauses) -> served.add(new Served(
                 map.revision(),
                 zone.name(),

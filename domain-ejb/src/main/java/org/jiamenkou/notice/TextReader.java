@@ -33,7 +33,12 @@ class TextReader {
             + " where r.revision_id = ? order by r.number";
 
     /** A rule as it is stored, with its numbers within the revision. */
-    record StoredRule(int number, int zone, int sentence, Rule rule, @Nullable Geometry polygon) {}
+    record StoredRule(
+            int number,
+            int zone,
+            int sentence,
+            Rule rule,
+            @Nullable Geometry polygon) {}
 
     private final Sql sql;
     private final WKBReader wkb = new WKBReader();
@@ -71,8 +76,8 @@ class TextReader {
         List<Draft.Line> lines = new ArrayList<>();
         sql.query(
                 "select number, school, text, unread from sentence where revision_id = ? order by number",
-                row -> lines.add(new Draft.Line(
-                        row.getInt(1), row.getString(2), row.getString(3), spans(row.getString(4)))),
+                row -> lines.add(
+                        new Draft.Line(row.getInt(1), row.getString(2), row.getString(3), spans(row.getString(4)))),
                 revision);
         return lines;
     }
@@ -142,7 +147,9 @@ class TextReader {
     }
 
     private static List<Span> spans(@Nullable String text) {
-        return text == null ? List.of() : Stream.of(text.split(" ")).map(TextReader::span).toList();
+        return text == null
+                ? List.of()
+                : Stream.of(text.split(" ")).map(TextReader::span).toList();
     }
 
     private static Span span(String text) {

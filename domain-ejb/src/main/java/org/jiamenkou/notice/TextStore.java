@@ -64,12 +64,11 @@ class TextStore {
     }
 
     private void writeSentences(long revision, List<Draft.Line> sentences) {
-        sql.batch(
-                "insert into sentence (revision_id, number, school, text, unread) values (?, ?, ?, ?, ?)", batch -> {
-                    for (Draft.Line line : sentences) {
-                        batch.add(revision, line.number(), line.school(), line.text(), spans(line.unread()));
-                    }
-                });
+        sql.batch("insert into sentence (revision_id, number, school, text, unread) values (?, ?, ?, ?, ?)", batch -> {
+            for (Draft.Line line : sentences) {
+                batch.add(revision, line.number(), line.school(), line.text(), spans(line.unread()));
+            }
+        });
     }
 
     private void writeZones(long revision, List<Draft.ZoneEntry> zones, Map<String, String> schoolCodes) {
@@ -86,7 +85,12 @@ class TextStore {
                         int position = 0;
                         for (SchoolRef school : zone.schools()) {
                             String code = schoolCodes.get(school.name());
-                            batch.add(revision, zone.number(), ++position, code, school.role().name());
+                            batch.add(
+                                    revision,
+                                    zone.number(),
+                                    ++position,
+                                    code,
+                                    school.role().name());
                         }
                     }
                 });

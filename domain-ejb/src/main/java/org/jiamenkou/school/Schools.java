@@ -38,14 +38,16 @@ public class Schools {
     /** Every district, by code. */
     public List<DistrictRow> districts() {
         LocalDate today = LocalDate.now(clock);
-        return em.createQuery("select d from District d order by d.code", District.class).getResultStream()
+        return em.createQuery("select d from District d order by d.code", District.class)
+                .getResultStream()
                 .map(district -> district.row(today))
                 .toList();
     }
 
     /** What every district has settled, by code. */
     public List<DistrictPolicy> policies() {
-        return em.createQuery("select d from District d order by d.code", District.class).getResultStream()
+        return em.createQuery("select d from District d order by d.code", District.class)
+                .getResultStream()
                 .map(District::policy)
                 .toList();
     }
@@ -89,9 +91,7 @@ public class Schools {
 
     /** The school of that code; refuses {@code unknown-school}. */
     public SchoolRow get(String code) {
-        return new SchoolRows(em, LocalDate.now(clock))
-                .find(code)
-                .orElseThrow(() -> SchoolRefusal.unknownSchool(code));
+        return new SchoolRows(em, LocalDate.now(clock)).find(code).orElseThrow(() -> SchoolRefusal.unknownSchool(code));
     }
 
     /**

@@ -24,7 +24,10 @@ record Stages(Set<Stage> set) {
     }
 
     static Stages parse(String text) {
-        return of(Stream.of(text.split(",")).filter(word -> !word.isEmpty()).map(Stage::valueOf).toList());
+        return of(Stream.of(text.split(","))
+                .filter(word -> !word.isEmpty())
+                .map(Stage::valueOf)
+                .toList());
     }
 
     Stages with(Collection<Stage> more) {

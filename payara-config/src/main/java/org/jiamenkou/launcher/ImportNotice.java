@@ -22,8 +22,20 @@ import org.jiamenkou.school.DistrictEntry;
 final class ImportNotice extends NoticeVerb {
 
     private static final Set<String> OPTIONS = Set.of(
-            "--district", "--code", "--city", "--province", "--year", "--stage", "--population", "--title", "--number",
-            "--published", "--source", "--address", "--contact", "--frame");
+            "--district",
+            "--code",
+            "--city",
+            "--province",
+            "--year",
+            "--stage",
+            "--population",
+            "--title",
+            "--number",
+            "--published",
+            "--source",
+            "--address",
+            "--contact",
+            "--frame");
 
     ImportNotice() {
         super(
@@ -43,7 +55,9 @@ final class ImportNotice extends NoticeVerb {
             if (report.result() == Result.REFUSED) {
                 return 1;
             }
-            return arguments.has("--publish") ? PublishNotice.publish(unit, report.stored().code(), desk) : 0;
+            return arguments.has("--publish")
+                    ? PublishNotice.publish(unit, report.stored().code(), desk)
+                    : 0;
         }
     }
 
@@ -52,7 +66,8 @@ final class ImportNotice extends NoticeVerb {
         if (!Files.isReadable(file)) {
             throw new VerbArguments.BadUsage("读不到文件 " + file);
         }
-        Frame frame = arguments.find("--frame")
+        Frame frame = arguments
+                .find("--frame")
                 .map(text -> Frame.parse(text).orElseThrow(() -> bad("--frame 只能是 WGS84、CGCS2000 或 GCJ02", text)))
                 .orElse(null);
         try {

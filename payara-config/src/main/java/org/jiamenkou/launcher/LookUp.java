@@ -42,14 +42,15 @@ final class LookUp extends NoticeVerb {
         out.println(answer.outcome().code() + mode + " " + schools(answer.schools()));
         answer.because().forEach(because -> out.println("  依据 " + because.school() + ": " + because.text()));
         answer.rivals()
-                .forEach(rival -> out.println("  不是 " + rival.school() + ": " + rival.text() + " (" + rival.why() + ")"));
+                .forEach(rival ->
+                        out.println("  不是 " + rival.school() + ": " + rival.text() + " (" + rival.why() + ")"));
         answer.warnings().forEach(warning -> out.println("  注意 " + warning.code() + " " + warning.arguments()));
         if (!answer.needs().isEmpty()) {
             out.println("  还差 " + String.join("、", answer.needs()));
         }
         answer.options()
-                .forEach(option -> out.println("  " + option.value() + " → "
-                        + option.outcome().code() + " " + schools(option.schools())));
+                .forEach(option -> out.println(
+                        "  " + option.value() + " → " + option.outcome().code() + " " + schools(option.schools())));
         answer.suggestions().forEach(near -> out.println("  是不是 " + near.text() + " " + near.detail()));
     }
 

@@ -71,8 +71,7 @@ final class RealNotices implements DemoPart {
     }
 
     private static List<NamedCsvRecord> index() {
-        try (InputStreamReader text =
-                new InputStreamReader(stream("index.csv"), StandardCharsets.UTF_8)) {
+        try (InputStreamReader text = new InputStreamReader(stream("index.csv"), StandardCharsets.UTF_8)) {
             return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
         } catch (IOException e) {
             throw new IllegalStateException("the demo content cannot be read", e);

@@ -15,8 +15,8 @@ final class Refusals {
             case "ambiguous-district" -> "有几个区县都叫 " + about.get(0) + ",请用代码";
             case "unknown-notice" -> "没有这份公告: " + about.get(0) + "(./run notices 列出全部)";
             case "unknown-revision" -> "公告 " + about.get(0) + " 没有第 " + about.get(1) + " 版";
-            case "notice-state" -> "公告 " + about.get(1) + " 第 " + about.get(2) + " 版现在是 " + about.get(3) + ",不能 "
-                    + about.get(0);
+            case "notice-state" ->
+                "公告 " + about.get(1) + " 第 " + about.get(2) + " 版现在是 " + about.get(3) + ",不能 " + about.get(0);
             case "checks-failed" -> "检查未通过,没有公布: " + about.get(0) + " 处错误";
             default -> refused.code() + " " + about;
         };

@@ -21,7 +21,11 @@ final class ReportPrinter {
         report.unread().forEach(unread -> print(unread, out));
         for (ImportReport.Finding finding : report.findings()) {
             out.printf(
-                    Locale.ROOT, "%s %s [%s] %s%n", mark(finding.severity()), row(finding.row()), finding.code(),
+                    Locale.ROOT,
+                    "%s %s [%s] %s%n",
+                    mark(finding.severity()),
+                    row(finding.row()),
+                    finding.code(),
                     finding.text());
         }
     }
@@ -50,7 +54,8 @@ final class ReportPrinter {
     }
 
     static String named(NoticeRow notice) {
-        return notice.code() + " 第 " + notice.revision() + " 版(" + notice.state().code() + ") " + notice.title();
+        return notice.code() + " 第 " + notice.revision() + " 版("
+                + notice.state().code() + ") " + notice.title();
     }
 
     private static String mark(Severity severity) {

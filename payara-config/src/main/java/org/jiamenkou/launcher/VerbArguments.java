@@ -41,7 +41,8 @@ final class VerbArguments {
         return flags.contains(flag);
     }
 
-    @Nullable String get(String option) {
+    @Nullable
+    String get(String option) {
         return values.get(option);
     }
 
