@@ -15,6 +15,7 @@ import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.address.Territory;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.school.Schools;
@@ -68,11 +69,16 @@ class AtlasLoader {
 
     private DistrictPicture draw(DistrictPolicy policy, long version) {
         Gazetteer gazetteer = Gazetteer.of(places(policy.code()));
+        Territory territory = Territory.of(policy.province(), policy.city(), policy.name());
         TextReader reader = new TextReader(sql);
         List<ZoneMap> maps = new NoticeStore(em)
                 .list(policy.code(), RevisionState.PUBLISHED).stream()
                         .map(revision -> ZoneMap.of(
-                                revision.named(), reader.zones(revision.id()), gazetteer, policy.boundaryMetres()))
+                                revision.named(),
+                                reader.zones(revision.id()),
+                                gazetteer,
+                                territory,
+                                policy.boundaryMetres()))
                         .toList();
         return new DistrictPicture(policy, version, gazetteer, maps);
     }
