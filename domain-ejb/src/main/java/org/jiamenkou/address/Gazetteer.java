@@ -61,9 +61,12 @@ public final class Gazetteer {
 
     /** The place of this canonical name. */
     public Optional<Place> get(String canonicalName) {
-        return named(canonicalName).stream()
-                .filter(place -> place.name().equals(canonicalName))
-                .findFirst();
+        for (Place place : named(canonicalName)) {
+            if (place.name().equals(canonicalName)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The places that carry this name or alias, however it is written; by name. */

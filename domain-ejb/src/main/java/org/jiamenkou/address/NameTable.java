@@ -1,65 +1,73 @@
 package org.jiamenkou.address;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * All spellings in the order of their characters, each with the places it names: one block of text, cut by offsets. A
- * spelling's id is its place in that order, so that all spellings with one beginning are a range of ids. The first
- * character is looked up directly, the others by halving the range.
+ * spelling's id is its place in that order, so that all spellings with one beginning are a range of ids. In a large
+ * table the first character is looked up directly; the others by halving the range.
  */
 final class NameTable {
+
+    private static final int FEW = 4096;
 
     private final char[] text;
     private final int[] starts;
     private final int[] placeStarts;
     private final int[] places;
-    private final int[] firstOf = new int[(1 << 16) + 1];
+    private final int[] firstOf;
+
+    private record Entry(String spelling, int place) {}
 
     /** The table of the spellings each place has; a place is meant by its number in the list. */
     static NameTable of(List<Place> places, Function<Place, Set<String>> spellings) {
-        Map<String, int[]> placesOf = new HashMap<>(places.size() * 2);
+        List<Entry> entries = new ArrayList<>(places.size() * 2);
         for (int place = 0; place < places.size(); place++) {
-            int[] one = {place};
             for (String spelled : spellings.apply(places.get(place))) {
-                placesOf.merge(spelled, one, NameTable::join);
+                entries.add(new Entry(spelled, place));
             }
         }
-        return new NameTable(placesOf);
+        Entry[] sorted = entries.toArray(Entry[]::new);
+        Arrays.parallelSort(sorted, Comparator.comparing(Entry::spelling).thenComparing(Entry::place));
+        return new NameTable(sorted);
     }
 
-    private static int[] join(int[] before, int[] one) {
-        int[] joined = Arrays.copyOf(before, before.length + 1);
-        joined[before.length] = one[0];
-        return joined;
+    private NameTable(Entry[] sorted) {
+        int[] allStarts = new int[sorted.length + 1];
+        int[] allPlaceStarts = new int[sorted.length + 1];
+        StringBuilder all = new StringBuilder();
+        places = new int[sorted.length];
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            String spelling = sorted[i].spelling();
+            if (i == 0 || !spelling.equals(sorted[i - 1].spelling())) {
+                all.append(spelling);
+                allPlaceStarts[count] = i;
+                allStarts[++count] = all.length();
+            }
+            places[i] = sorted[i].place();
+        }
+        allPlaceStarts[count] = sorted.length;
+        text = all.toString().toCharArray();
+        starts = Arrays.copyOf(allStarts, count + 1);
+        placeStarts = Arrays.copyOf(allPlaceStarts, count + 1);
+        firstOf = count < FEW ? new int[0] : firstOf();
     }
 
-    private NameTable(Map<String, int[]> placesOf) {
-        String[] spellings = placesOf.keySet().toArray(String[]::new);
-        Arrays.parallelSort(spellings);
-        int[][] named = new int[spellings.length][];
-        starts = new int[spellings.length + 1];
-        placeStarts = new int[spellings.length + 1];
-        for (int id = 0; id < spellings.length; id++) {
-            named[id] = Objects.requireNonNull(placesOf.get(spellings[id]));
-            starts[id + 1] = starts[id] + spellings[id].length();
-            placeStarts[id + 1] = placeStarts[id] + named[id].length;
-            firstOf[spellings[id].charAt(0) + 1]++;
+    private int[] firstOf() {
+        int[] first = new int[(1 << 16) + 1];
+        for (int id = 0; id < size(); id++) {
+            first[at(id, 0) + 1]++;
         }
-        for (int c = 1; c < firstOf.length; c++) {
-            firstOf[c] += firstOf[c - 1];
+        for (int c = 1; c < first.length; c++) {
+            first[c] += first[c - 1];
         }
-        text = new char[starts[spellings.length]];
-        places = new int[placeStarts[spellings.length]];
-        for (int id = 0; id < spellings.length; id++) {
-            spellings[id].getChars(0, spellings[id].length(), text, starts[id]);
-            System.arraycopy(named[id], 0, places, placeStarts[id], named[id].length);
-        }
+        return first;
     }
 
     /** How many spellings there are. */
@@ -184,7 +192,7 @@ final class NameTable {
 
         /** Keeps the spellings that go on with the character; whether there are any. */
         boolean narrow(char next) {
-            if (depth == 0) {
+            if (depth == 0 && firstOf.length > 0) {
                 from = firstOf[next];
                 to = firstOf[next + 1];
             } else {

@@ -93,27 +93,9 @@ final class Numerals {
         return counted.startsWith("一十") ? counted.substring(1) : counted;
     }
 
-    /** 五十四 as 54, 二零三 as 203; empty for what is no number (百, 千). */
+    /** 五十四 as 54, 二零三 as 203; empty for what is no number (百花) and for a number with zeros before it. */
     private static String digits(String number) {
-        boolean units = number.chars().anyMatch(c -> UNITS.indexOf(c) >= 0);
-        if (!units) {
-            StringBuilder text = new StringBuilder();
-            number.chars().forEach(c -> text.append(DIGITS.indexOf(c)));
-            return text.toString();
-        }
-        int total = 0;
-        int digit = -1;
-        for (int i = 0; i < number.length(); i++) {
-            int unit = UNITS.indexOf(number.charAt(i));
-            if (unit < 0) {
-                digit = DIGITS.indexOf(number.charAt(i));
-            } else if (digit > 0 || (unit == 0 && i == 0)) {
-                total += Math.max(digit, 1) * (int) Math.pow(10, unit + 1);
-                digit = -1;
-            } else {
-                return "";
-            }
-        }
-        return Integer.toString(total + Math.max(digit, 0));
+        int value = "零百千".indexOf(number.charAt(0)) >= 0 ? -1 : ChineseNumber.parse(number);
+        return value < 0 ? "" : Integer.toString(value);
     }
 }
