@@ -8,6 +8,8 @@ final class Harvest {
 
     final List<IntakeLine> lines = new ArrayList<>();
 
+    final List<IntakeReading> readings = new ArrayList<>();
+
     final List<IntakeArea> areas = new ArrayList<>();
 
     final List<IntakePlace> places = new ArrayList<>();

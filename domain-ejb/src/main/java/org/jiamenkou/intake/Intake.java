@@ -162,7 +162,14 @@ public final class Intake {
     private IntakeFile result() {
         IntakeReport report = tally.report(harvest.format);
         return new IntakeFile(
-                harvest.shape, sha256(bytes), harvest.lines, harvest.areas, harvest.places, harvest.schools, report);
+                harvest.shape,
+                sha256(bytes),
+                harvest.lines,
+                harvest.readings,
+                harvest.areas,
+                harvest.places,
+                harvest.schools,
+                report);
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,5 +1,13 @@
 package org.jiamenkou.intake;
 
+import java.util.List;
+import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.LineReading;
+import org.jiamenkou.rule.NumberSet;
+import org.jiamenkou.rule.Rule;
+import org.jiamenkou.rule.RuleKind;
+import org.jiamenkou.rule.RuleLine;
+import org.jiamenkou.rule.ZoneReading;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -12,4 +20,27 @@ import org.locationtech.jts.geom.Geometry;
  * @param edge to whom its edge belongs
  * @param polygon a valid polygon or several, in WGS-84, x = longitude, y = latitude
  */
-public record IntakeArea(int row, String school, @Nullable String name, EdgePolicy edge, Geometry polygon) {}
+public record IntakeArea(int row, String school, @Nullable String name, EdgePolicy edge, Geometry polygon) {
+
+    /** The area as a line of a notice: a rule without words but its name. */
+    public IntakeReading reading() {
+        String words = name == null ? "图上片区" + row : name;
+        Rule rule = new Rule(
+                RuleKind.AREA,
+                true,
+                null,
+                NumberSet.ALL,
+                NumberSet.ALL,
+                null,
+                List.of(),
+                null,
+                false,
+                null,
+                null,
+                new Span(0, words.length()));
+        ZoneSchools served = ZoneSchools.of(school);
+        ZoneReading zone = new ZoneReading(school, served.mode(), served.schools(), List.of(rule));
+        RuleLine line = new RuleLine(school, words);
+        return new IntakeReading(row, new LineReading(line, List.of(zone), List.of(), List.of(), List.of()), polygon);
+    }
+}

@@ -1,6 +1,10 @@
 package org.jiamenkou.intake;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jiamenkou.rule.LineReading;
+import org.jiamenkou.rule.NoticeReader;
 import org.jiamenkou.rule.RuleLine;
 
 /**
@@ -10,6 +14,7 @@ import org.jiamenkou.rule.RuleLine;
  * @param shape what the file holds
  * @param sha256 the digest of its bytes: the same file sent twice is known by it
  * @param lines published lines whose sentence is still to be read
+ * @param rules rows whose columns have been read
  * @param areas polygons
  * @param places places of a district
  * @param schools schools of a district
@@ -19,6 +24,7 @@ public record IntakeFile(
         Shape shape,
         String sha256,
         List<IntakeLine> lines,
+        List<IntakeReading> rules,
         List<IntakeArea> areas,
         List<IntakePlace> places,
         List<IntakeSchool> schools,
@@ -27,6 +33,7 @@ public record IntakeFile(
     /** Copies the lists. */
     public IntakeFile {
         lines = List.copyOf(lines);
+        rules = List.copyOf(rules);
         areas = List.copyOf(areas);
         places = List.copyOf(places);
         schools = List.copyOf(schools);
@@ -35,5 +42,17 @@ public record IntakeFile(
     /** The lines without their rows, in the order of the file. */
     public List<RuleLine> ruleLines() {
         return lines.stream().map(IntakeLine::line).toList();
+    }
+
+    /** What every row says, in the order of the file: columns, sentences and polygons alike. */
+    public List<IntakeReading> readings() {
+        List<IntakeReading> all = new ArrayList<>(rules);
+        List<LineReading> read = NoticeReader.read(ruleLines());
+        for (int i = 0; i < lines.size(); i++) {
+            all.add(new IntakeReading(lines.get(i).row(), read.get(i), null));
+        }
+        areas.forEach(area -> all.add(area.reading()));
+        all.sort(Comparator.comparingInt(IntakeReading::row));
+        return all;
     }
 }

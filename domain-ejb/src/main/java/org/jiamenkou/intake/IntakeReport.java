@@ -8,7 +8,7 @@ import org.jiamenkou.kernel.Severity;
  *
  * @param format what it is made of: {@code csv UTF-8}, {@code xlsx}, {@code geojson}, {@code text GB18030}, …
  * @param rows rows below the header, or sentences, or polygons
- * @param blank how many of them are empty
+ * @param blank how many of them are empty, repeat the titles or belong to another notice
  * @param refused how many of them are in a finding only
  * @param trusted whether the file may be applied
  * @param findings what a clerk should know, in the order of the rows

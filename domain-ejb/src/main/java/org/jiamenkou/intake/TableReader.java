@@ -87,6 +87,7 @@ final class TableReader implements Predicate<Row> {
     private RowReader readerOf(Shape shape) {
         return switch (shape) {
             case LINES -> new LineRows(options, tally, harvest);
+            case RULES -> new RuleRows(options, tally, harvest);
             case PLACES -> new PlaceRows(options, tally, harvest);
             case SCHOOLS -> new SchoolRows(options, tally, harvest);
             default -> throw new IllegalStateException("no table has the shape " + shape);

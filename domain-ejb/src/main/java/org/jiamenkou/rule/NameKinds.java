@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jiamenkou.address.PlaceKind;
 
 /** What a name is, by its ending. */
-final class NameKinds {
+public final class NameKinds {
 
     /** How the names of ways end, as a regular expression. */
     static final String WAY = "(?:大道|大街|马路|横路|支路|直街|公路|环路|环线|国道|省道|高速|胡同|路|街|巷|道|弄"
@@ -32,7 +32,7 @@ final class NameKinds {
     private NameKinds() {}
 
     /** The kind of place a name of this ending is; a landmark when the ending tells nothing. */
-    static PlaceKind of(String name) {
+    public static PlaceKind of(String name) {
         for (Map.Entry<Pattern, PlaceKind> ending : ENDINGS.entrySet()) {
             if (ending.getKey().matcher(name).find()) {
                 return ending.getValue();

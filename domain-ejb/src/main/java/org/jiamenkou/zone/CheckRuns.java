@@ -3,7 +3,7 @@ package org.jiamenkou.zone;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jiamenkou.address.ChineseNumber;
 import org.jiamenkou.kernel.Severity;
 
 /** Runs with a gap: 柳南一路、二路、四路 and no 三路. */
 final class CheckRuns {
-
-    private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final Pattern LEADING = Pattern.compile("^\\d{1,6}");
 
@@ -46,25 +45,22 @@ final class CheckRuns {
 
     /** Adds the runs of each zone that lack a member which no other zone has either. */
     static void check(List<CheckClause> clauses, List<Finding> findings) {
-        Map<Run, SortedMap<Integer, CheckClause>> runs = new HashMap<>();
+        Map<Run, SortedMap<Integer, CheckClause>> runs = new LinkedHashMap<>();
         TreeSet<String> names = new TreeSet<>();
-        List<Run> order = new ArrayList<>();
         for (CheckClause clause : clauses) {
             String place = clause.rule().place();
             Matcher m = place == null ? null : RUN.matcher(place);
-            if (place != null && m != null && m.matches()) {
-                names.add(m.group(1) + number(m.group(2)) + m.group(3));
-                if (clause.includes()) {
-                    Run run = new Run(clause.zoneNumber(), m.group(1), m.group(3));
-                    runs.computeIfAbsent(run, key -> {
-                                order.add(key);
-                                return new TreeMap<>();
-                            })
-                            .putIfAbsent(number(m.group(2)), clause);
-                }
+            int number = m != null && m.matches() ? ChineseNumber.parse(m.group(2)) : 0;
+            if (m == null || number < 1) {
+                continue;
+            }
+            names.add(m.group(1) + number + m.group(3));
+            if (clause.includes()) {
+                Run run = new Run(clause.zoneNumber(), m.group(1), m.group(3));
+                runs.computeIfAbsent(run, key -> new TreeMap<>()).putIfAbsent(number, clause);
             }
         }
-        order.forEach(run -> check(run, runs.getOrDefault(run, new TreeMap<>()), names, findings));
+        runs.forEach((run, members) -> check(run, members, names, findings));
     }
 
     private static void check(
@@ -75,14 +71,14 @@ final class CheckRuns {
         List<String> missing = new ArrayList<>();
         for (int i = members.firstKey(); i < members.lastKey(); i++) {
             if (!members.containsKey(i) && !names.contains(run.before + i + run.after)) {
-                missing.add(run.before + word(i) + run.after);
+                missing.add(run.before + ChineseNumber.chinese(i) + run.after);
             }
         }
         if (!missing.isEmpty() && missing.size() < members.size()) {
             findings.add(CheckPlaces.finding(
                     "list-gap",
                     Severity.WARNING,
-                    run.before + word(members.firstKey()) + run.after,
+                    run.before + ChineseNumber.chinese(members.firstKey()) + run.after,
                     members.values(),
                     String.join("、", missing)));
         }
@@ -102,25 +98,5 @@ final class CheckRuns {
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining("、"));
         return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
-    }
-
-    private static int number(String said) {
-        if (Character.isDigit(said.charAt(0))) {
-            return Integer.parseInt(said);
-        }
-        int number = 0;
-        for (int i = 0; i < said.length(); i++) {
-            int value = NUMERALS.indexOf(said.charAt(i)) + 1;
-            number = value == 10 && number == 0 ? 10 : value == 10 ? number * 10 : number + value;
-        }
-        return number;
-    }
-
-    private static String word(int number) {
-        if (number <= 10) {
-            return NUMERALS.substring(number - 1, number);
-        }
-        String tens = number / 10 == 1 ? "十" : NUMERALS.charAt(number / 10 - 1) + "十";
-        return number % 10 == 0 ? tens : tens + NUMERALS.charAt(number % 10 - 1);
     }
 }

@@ -158,7 +158,7 @@ class LinesFromCsvTest {
 
     @Test
     void moreRowsThanAllowedAreNotTrusted() {
-        IntakeOptions few = new IntakeOptions(null, null, false, 1 << 20, 1 << 20, 3, 100);
+        IntakeOptions few = new IntakeOptions(null, null, null, false, 1 << 20, 1 << 20, 3, 100);
 
         assertThat(Intake.read(WENJIANG.getBytes(UTF_8), few).report().of("too-many-rows"))
                 .hasSize(1);
