@@ -50,7 +50,7 @@ record ZoneSchools(ZoneMode mode, List<SchoolRef> schools) {
         return switch (mode) {
             case SINGLE -> SchoolRole.OWN;
             case OVERFLOW -> index == 0 ? SchoolRole.OWN : SchoolRole.BACKUP;
-            case CHOICE, JOINT_DRAW, POOL -> SchoolRole.OPTION;
+            default -> SchoolRole.OPTION;
         };
     }
 

@@ -44,6 +44,13 @@ public record CheckInput(
         return new CheckInput(year, zones, gazetteer, null, List.of(), null, null);
     }
 
+    /** A text that can be asked, with every place it knows. */
+    public static CheckInput of(ZoneMap map) {
+        return of(map.revision().year(), map.zones(), map.gazetteer())
+                .asking(place ->
+                        map.answer(new Question(place.name(), place.point())).outcome());
+    }
+
     /** The same, with the district's own list of places. */
     public CheckInput against(Gazetteer list) {
         return new CheckInput(year, zones, gazetteer, list, schools, district, answers);

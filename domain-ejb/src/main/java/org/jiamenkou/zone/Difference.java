@@ -42,6 +42,11 @@ public final class Difference {
         public Asked {
             zones = List.copyOf(zones);
         }
+
+        /** The text of a map. */
+        public static Asked of(ZoneMap map) {
+            return new Asked(map.zones(), map.gazetteer(), map::answer);
+        }
     }
 
     /**
@@ -71,6 +76,11 @@ public final class Difference {
     private Difference(Asked before, Asked after) {
         this.before = before;
         this.after = after;
+    }
+
+    /** The changes from one map to the other, by place. */
+    public static List<Change> between(ZoneMap before, ZoneMap after) {
+        return between(Asked.of(before), Asked.of(after));
     }
 
     /** The changes from one text to the other, by place. */
