@@ -4,13 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.jiamenkou.kernel.Span;
 
-/** A published sentence as HTML: escaped, with its deciding words in mark elements. */
+/** A published sentence as HTML: escaped, with its deciding words in elements of their own. */
 public final class Marks {
 
     private Marks() {}
 
     /** The sentence with those stretches marked; stretches that touch or overlap become one. */
     public static String html(String text, List<Span> spans) {
+        return html(text, spans, "mark");
+    }
+
+    /** The same with another element around the stretches. */
+    public static String html(String text, List<Span> spans, String element) {
         StringBuilder html = new StringBuilder(text.length() + 32);
         int done = 0;
         int opened = -1;
@@ -19,7 +24,7 @@ public final class Marks {
             int from = Math.min(span.from(), text.length());
             int to = Math.min(span.to(), text.length());
             if (opened >= 0 && from > end) {
-                done = marked(html, text, done, opened, end);
+                done = marked(html, text, done, new Span(opened, end), element);
                 opened = -1;
             }
             if (to > from) {
@@ -28,15 +33,15 @@ public final class Marks {
             }
         }
         if (opened >= 0) {
-            done = marked(html, text, done, opened, end);
+            done = marked(html, text, done, new Span(opened, end), element);
         }
         return escape(html, text, done, text.length()).toString();
     }
 
-    private static int marked(StringBuilder html, String text, int done, int from, int to) {
-        escape(html, text, done, from).append("<mark>");
-        escape(html, text, from, to).append("</mark>");
-        return to;
+    private static int marked(StringBuilder html, String text, int done, Span span, String element) {
+        escape(html, text, done, span.from()).append('<').append(element).append('>');
+        escape(html, text, span.from(), span.to()).append("</").append(element).append('>');
+        return span.to();
     }
 
     private static StringBuilder escape(StringBuilder html, String text, int from, int to) {

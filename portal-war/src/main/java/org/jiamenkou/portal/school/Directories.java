@@ -1,0 +1,53 @@
+package org.jiamenkou.portal.school;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jiamenkou.school.Schools;
+
+/**
+ * The newest directory, at most three seconds old: one request fetches it anew while the others read the one there is.
+ * When the database is away the last one stays.
+ */
+@ApplicationScoped
+public class Directories {
+
+    private static final Logger LOG = Logger.getLogger(Directories.class.getName());
+
+    private static final long FRESH_NANOS = 3_000_000_000L;
+
+    @Inject
+    private Schools schools;
+
+    private volatile Directory current = Directory.of(List.of(), List.of());
+
+    private volatile long readAt = System.nanoTime() - 2 * FRESH_NANOS;
+
+    private final AtomicBoolean reading = new AtomicBoolean();
+
+    /** The directory as it is now. */
+    public Directory now() {
+        boolean stale = System.nanoTime() - readAt > FRESH_NANOS;
+        if (stale && reading.compareAndSet(false, true)) {
+            try {
+                read();
+            } finally {
+                reading.set(false);
+            }
+        }
+        return current;
+    }
+
+    private void read() {
+        try {
+            current = Directory.of(schools.districts(), schools.list(null));
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "the register of schools cannot be read; the last one stays", e);
+        }
+        readAt = System.nanoTime();
+    }
+}

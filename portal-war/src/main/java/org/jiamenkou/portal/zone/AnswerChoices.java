@@ -1,0 +1,71 @@
+package org.jiamenkou.portal.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiamenkou.kernel.Population;
+import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Stage;
+import org.jiamenkou.notice.Lookup;
+import org.jiamenkou.notice.Zones;
+import org.jiamenkou.portal.reader.Words;
+import org.jiamenkou.zone.Answer;
+import org.jiamenkou.zone.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What can be tapped on an answer page, with where it leads. */
+final class AnswerChoices {
+
+    private AnswerChoices() {}
+
+    static List<Choice> options(AnswerView view, List<Answer.Option> options, Words words) {
+        return options.stream()
+                .map(option -> new Choice(option.value(), "", leads(option, words), link(view, option.query())))
+                .toList();
+    }
+
+    private static String leads(Answer.Option option, Words words) {
+        if (!option.schools().isEmpty()) {
+            return Choice.names(option.schools());
+        }
+        return words.get(option.outcome() == Outcome.GAP ? "detail.option.gap" : "detail.option.more");
+    }
+
+    static List<Choice> suggestions(AnswerView view, List<Answer.Suggestion> suggestions) {
+        return suggestions.stream()
+                .map(near -> new Choice(near.text(), near.detail(), "", link(view, near.text())))
+                .toList();
+    }
+
+    private static @Nullable String link(AnswerView view, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Lookup again = AnswerLink.with(view.lookup(), text);
+        return AnswerLink.to(again, view.getDistrict(), view.asked().year());
+    }
+
+    /** The same address asked of the notices next to the missing one: the current year, the other children, primary. */
+    static List<Choice> instead(AnswerView view, Zones zones, Words words) {
+        Lookup asked = view.lookup();
+        List<Choice> found = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            for (Population population : List.of(Population.RESIDENT, Population.MIGRANT)) {
+                Lookup other = new Lookup(view.getDistrict(), null, stage, population, asked.text(), asked.point());
+                Answer answer = zones.lookup(other);
+                if (answer.outcome() != Outcome.NOT_PUBLISHED && answer.revision() != null) {
+                    found.add(notice(other, answer.revision().year(), words));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Choice notice(Lookup lookup, SchoolYear year, Words words) {
+        String text = words.of(
+                "unpublished.see",
+                words.of("site.year", year),
+                words.get("stage." + lookup.stage().code()),
+                words.get("population." + lookup.population().code()));
+        return new Choice(text, "", "", AnswerLink.to(lookup, lookup.district(), null));
+    }
+}

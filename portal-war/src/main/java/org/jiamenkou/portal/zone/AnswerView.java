@@ -1,0 +1,220 @@
+package org.jiamenkou.portal.zone;
+
+import java.util.List;
+import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.notice.AnswerSheet;
+import org.jiamenkou.notice.Lookup;
+import org.jiamenkou.notice.NoticeText.Requirement;
+import org.jiamenkou.notice.Zones;
+import org.jiamenkou.portal.reader.Words;
+import org.jiamenkou.rule.ZoneMode;
+import org.jiamenkou.school.DistrictRow;
+import org.jiamenkou.zone.Answer;
+import org.jiamenkou.zone.Outcome;
+import org.jiamenkou.zone.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as its page tells it: everything in the words of the reader, nothing that the answer does not say. */
+public final class AnswerView {
+
+    private static final String CURRENT_YEAR_ONLY = "current-year-only";
+
+    private final Ask ask;
+
+    private final AnswerSheet sheet;
+
+    private final Answer answer;
+
+    private final Zones zones;
+
+    private final Papers papers;
+
+    private final Words words;
+
+    private AnswerView(Ask ask, AnswerSheet sheet, Zones zones, Papers papers, Words words) {
+        this.ask = ask;
+        this.sheet = sheet;
+        this.answer = sheet.answer();
+        this.zones = zones;
+        this.papers = papers;
+        this.words = words;
+    }
+
+    /** Asks, and puts the answer into words. */
+    static AnswerView of(Ask ask, Zones zones, Papers papers, Words words) {
+        return new AnswerView(ask, zones.ask(ask.asked().lookup()), zones, papers, words);
+    }
+
+    /** The outcome's word. */
+    public String getOutcome() {
+        return answer.outcome().code();
+    }
+
+    /** Whether the address may be handed to the education bureau: no rule covers it, or it is not known. */
+    boolean mayBeReported() {
+        return switch (answer.outcome()) {
+            case GAP, UNKNOWN_ADDRESS, NEEDS_CONFIRMATION -> true;
+            default -> false;
+        };
+    }
+
+    /** The title of the page: the school where there is one, else what the outcome is called. */
+    public String getTitle() {
+        boolean named = answer.outcome() == Outcome.ONE && !answer.schools().isEmpty();
+        String first = named ? answer.schools().get(0).name() : words.get("outcome." + getOutcome());
+        return words.of("answer.title", first, getPlace());
+    }
+
+    /** The place as it was understood, else as it was typed. */
+    public String getPlace() {
+        if (answer.place() != null && !answer.place().text().isEmpty()) {
+            return answer.place().text();
+        }
+        String typed = ask.asked().text();
+        return typed.isEmpty() ? words.get("answer.point") : typed;
+    }
+
+    /** What was understood, part by part. */
+    public List<Answer.UnderstoodPart> getParts() {
+        return answer.place() == null ? List.of() : answer.place().parts();
+    }
+
+    /** The key of the words for a part. */
+    public String partKey(Answer.UnderstoodPart part) {
+        String key = "part." + part.part();
+        return words.containsKey(key) ? key : "part.other";
+    }
+
+    /** The schools. */
+    public List<SchoolCard> getSchools() {
+        return answer.schools().stream()
+                .map(served -> new SchoolCard(
+                        served, ask.directory().school(served.code()).orElse(null)))
+                .toList();
+    }
+
+    /** The key of the words for how the schools share; null where no school is named or the texts disagree. */
+    public @Nullable String getMode() {
+        return answer.mode() == null ? null : "mode." + answer.mode().code();
+    }
+
+    /** How several schools come about: the mode, or {@code tie} where nothing says how they share. */
+    public String getSharing() {
+        ZoneMode mode = answer.mode();
+        return "several." + (mode == null || mode == ZoneMode.SINGLE ? "tie" : mode.code());
+    }
+
+    /** The deciding sentences. */
+    public List<QuotedSentence> getBecause() {
+        return answer.because().stream()
+                .map(because -> QuotedSentence.of(because, words))
+                .toList();
+    }
+
+    /** The sentences that lost. */
+    public List<QuotedSentence> getRivals() {
+        return answer.rivals().stream()
+                .map(rival -> QuotedSentence.of(rival, words))
+                .toList();
+    }
+
+    /** Warnings in words; that it is this year's answer is said anyway. */
+    public List<String> getWarnings() {
+        return answer.warnings().stream()
+                .filter(warning -> !warning.code().equals(CURRENT_YEAR_ONLY))
+                .map(warning -> AnswerWords.warning(warning, words))
+                .toList();
+    }
+
+    /** The first need. */
+    public String getNeed() {
+        return answer.needs().isEmpty() ? "other" : answer.needs().get(0);
+    }
+
+    /** The key of the words for the need. */
+    public String getNeedKey() {
+        String key = "need." + getNeed();
+        return words.containsKey(key + ".title") ? key : "need.other";
+    }
+
+    /** What each way of filling the need leads to. */
+    public List<Choice> getOptions() {
+        return AnswerChoices.options(this, answer.options(), words);
+    }
+
+    /** Near names to tap. */
+    public List<Choice> getSuggestions() {
+        return AnswerChoices.suggestions(this, answer.suggestions());
+    }
+
+    /** Published notices to look at instead, where there is none for this question. */
+    public List<Choice> getInstead() {
+        return AnswerChoices.instead(this, zones, words);
+    }
+
+    /** District, year, stage and population in words. */
+    public String getSubject() {
+        String population = words.get("population." + lookup().population().code());
+        return words.of("unpublished.see", getYearAndDistrict(), getStage(), population);
+    }
+
+    /** The district with the year. */
+    public String getYearAndDistrict() {
+        String name = sheet.district() == null ? "" : sheet.district().name();
+        SchoolYear year = lookup().year();
+        String said = year == null ? "" : words.of("site.year", year);
+        return (name + " " + said).strip();
+    }
+
+    /** The stage in words. */
+    public String getStage() {
+        return words.get("stage." + lookup().stage().code());
+    }
+
+    /** The population in words. */
+    public String getPopulation() {
+        return words.get("population." + lookup().population().code());
+    }
+
+    /** Whom to ask, or null. */
+    public @Nullable String getContact() {
+        return sheet.district() == null ? null : sheet.district().contact();
+    }
+
+    /** What the notice asks families to bring. */
+    public List<Requirement> getPapers() {
+        Revision revision = answer.revision();
+        return revision == null ? List.of() : papers.of(revision);
+    }
+
+    /** Next year's answer beside this one, or null. */
+    public @Nullable NextYear getNextYear() {
+        return NextYear.of(this, sheet, words);
+    }
+
+    /** The address of this answer, to be shared. */
+    public String getLink() {
+        return AnswerLink.to(lookup(), getDistrict(), ask.asked().year());
+    }
+
+    /** The code of the district the answer speaks for, or what was asked. */
+    public String getDistrict() {
+        DistrictRow district = sheet.district();
+        return district == null ? ask.asked().district() : district.code();
+    }
+
+    /** The question, with the year it was answered for. */
+    public Lookup lookup() {
+        return sheet.question();
+    }
+
+    /** The answer itself. */
+    Answer answer() {
+        return answer;
+    }
+
+    /** What was asked. */
+    Asked asked() {
+        return ask.asked();
+    }
+}

@@ -1,0 +1,42 @@
+package org.jiamenkou.portal.zone;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.notice.Zones;
+import org.jiamenkou.portal.api.ApiServlet;
+import org.jiamenkou.portal.api.BadInput;
+import org.jiamenkou.portal.api.Reply;
+import org.jiamenkou.portal.notice.AreasJson;
+import org.jiamenkou.portal.reader.Words;
+import org.jiamenkou.portal.school.Directories;
+import org.jiamenkou.school.DistrictRow;
+
+/** {@code GET /api/zones/areas}: the drawn areas of a district, for maps. */
+@WebServlet("/api/zones/areas")
+public class AreasServlet extends ApiServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Zones zones;
+
+    @Inject
+    private transient Directories directories;
+
+    @Override
+    protected Reply reply(HttpServletRequest request, Words words) {
+        Asked asked = Asked.from(name -> name.equals("q") ? "-" : request.getParameter(name));
+        if (!asked.errors().isEmpty()) {
+            throw new BadInput(asked.errors());
+        }
+        Optional<DistrictRow> district = directories.now().district(asked.district());
+        if (district.isEmpty()) {
+            return error(404, "unknown-district", words);
+        }
+        SchoolYear year = asked.year() == null ? district.get().currentYear() : asked.year();
+        return Reply.ok(AreasJson.of(zones.areas(district.get().code(), year, asked.stage(), asked.population())));
+    }
+}

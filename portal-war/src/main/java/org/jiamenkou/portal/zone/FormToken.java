@@ -1,0 +1,83 @@
+package org.jiamenkou.portal.zone;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows that a plain form was sent from our own page: the browser says so (Origin, Sec-Fetch-Site), and the secret of
+ * the form is the one in a cookie that other sites can neither read nor send along. There is no session to keep it in,
+ * and any node can check it.
+ */
+final class FormToken {
+
+    static final String FIELD = "token";
+
+    private static final String COOKIE = "form";
+
+    private static final int BYTES = 16;
+
+    private static final int SECONDS = 4 * 3600;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private FormToken() {}
+
+    /** The secret of this browser's forms; a new one where it has none. */
+    static String of(HttpServletRequest request, HttpServletResponse response) {
+        String known = cookie(request);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        Cookie cookie = new Cookie(COOKIE, HexFormat.of().formatHex(bytes));
+        cookie.setPath("/");
+        cookie.setMaxAge(SECONDS);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Strict");
+        response.addCookie(cookie);
+        return cookie.getValue();
+    }
+
+    /** Whether the form was sent from one of our pages. */
+    static boolean isOurs(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        return (site == null || site.equals("same-origin"))
+                && (origin == null || isHost(origin, request.getHeader("Host")))
+                && same(request.getParameter(FIELD), cookie(request));
+    }
+
+    private static boolean isHost(String origin, @Nullable String host) {
+        try {
+            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean same(@Nullable String sent, @Nullable String kept) {
+        return sent != null
+                && kept != null
+                && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), kept.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String cookie(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        for (int i = 0; cookies != null && i < cookies.length; i++) {
+            boolean whole = cookies[i].getValue().length() == 2 * BYTES;
+            if (cookies[i].getName().equals(COOKIE) && whole) {
+                return cookies[i].getValue();
+            }
+        }
+        return null;
+    }
+}

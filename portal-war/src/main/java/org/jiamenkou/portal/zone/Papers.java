@@ -1,0 +1,52 @@
+package org.jiamenkou.portal.zone;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jiamenkou.kernel.DomainException;
+import org.jiamenkou.notice.NoticeText.Requirement;
+import org.jiamenkou.notice.Notices;
+import org.jiamenkou.zone.Revision;
+
+/** The papers and dates of published revisions; a published revision never changes, so each is read once. */
+@ApplicationScoped
+public class Papers {
+
+    private static final Logger LOG = Logger.getLogger(Papers.class.getName());
+
+    private static final int MOST = 2_000;
+
+    @Inject
+    private Notices notices;
+
+    private final Map<String, List<Requirement>> known = new ConcurrentHashMap<>();
+
+    /** What a notice asks families to bring, and when; empty where it says nothing. */
+    public List<Requirement> of(Revision revision) {
+        String key = revision.notice() + '#' + revision.revision();
+        List<Requirement> papers = known.get(key);
+        if (papers == null) {
+            papers = read(revision);
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(key, papers);
+        }
+        return papers;
+    }
+
+    /** An answer is worth more than its papers: when they cannot be read it is shown without them. */
+    private List<Requirement> read(Revision revision) {
+        try {
+            return notices.get(revision.notice()).requirements();
+        } catch (EJBException | DomainException e) {
+            LOG.log(Level.WARNING, "no papers for " + revision.notice(), e);
+            return List.of();
+        }
+    }
+}
