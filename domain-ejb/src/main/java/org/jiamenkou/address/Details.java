@@ -40,8 +40,15 @@ public record Details(
                 : new Details(door, numberTo, lane, yard, inner, group, building, phase, section, odd, side);
     }
 
-    private boolean isInside() {
+    /** Whether a number typed next is one inside a lane, yard, group or building. */
+    public boolean isInside() {
         return lane != null || yard || group != null || building != null;
+    }
+
+    /** Without the stretch of numbers that was typed. */
+    public Details withoutNumber() {
+        HouseNumber kept = inner == null && !yard ? null : number;
+        return new Details(kept, null, lane, yard, null, group, building, phase, section, odd, side);
     }
 
     Details withSub(int sub) {

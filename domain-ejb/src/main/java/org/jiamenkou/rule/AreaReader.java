@@ -11,7 +11,7 @@ final class AreaReader {
 
     private static final String WAY = "(?:大道|大街|路|街|巷|道)";
     private static final Pattern ON_STREET = Pattern.compile(
-            "^.{2,}?" + WAY + "(?:[东南西北]一?侧|(?:南北|东西)?两侧)$"
+            "^.{2,}以[东南西北]的(?![单双]|区域|范围|部分|地区|小区|居民|所有)[\\u4e00-\\u9fa5]{2,}(?:[村组栋号期社]|社区|小区)$|^.{2,}?" + WAY + "(?:[东南西北]一?侧|(?:南北|东西)?两侧)$"
                     + "|^(?![东南西北][边面:])[^,;-]*?(?:单号|双号)?\\d{1,5}号(?:及)?以[东南西北](?:的?(?:单|双)号)?$|^(?![东南西北][边面:])[^,;]*(?:单号|双号|\\d号)及其?以[东南西北](?:区域|部分)?$");
     private static final Pattern SEGMENT =
             Pattern.compile("^(?<place>[\\u4e00-\\u9fa5]{2,}?" + WAY + ")(?:[东南西北]侧)?从.*$"
@@ -71,19 +71,25 @@ final class AreaReader {
     private void brackets(int[] stretch, boolean include, @Nullable String place) {
         Matcher m = draft.text.matcher(BRACKET, stretch[0], stretch[1]);
         while (m.find()) {
-            for (Bracket form : List.of(Bracket.EXCLUSION, Bracket.INCLUSION, Bracket.HERE, Bracket.ELSEWHERE)) {
-                if (named(form, m.start(1), m.end(1), include, place)) {
-                    break;
-                }
+            for (int[] clause : Brackets.split(draft.text.plain(), m.start(1), m.end(1), ",;")) {
+                clause(clause[0], clause[1], include, place);
             }
-            Matcher former = FORMER.matcher(m.group(1));
-            if (former.matches()) {
-                String name = NameGrammar.file(draft, m.group(1), PlaceKind.VILLAGE, List.of(), place);
-                draft.rule(include, name, Spec.WHOLE, Draft.Scope.PLAIN, m.start(1), m.end(1));
+        }
+    }
+
+    private void clause(int from, int to, boolean include, @Nullable String place) {
+        for (Bracket form : List.of(Bracket.EXCLUSION, Bracket.INCLUSION, Bracket.HERE, Bracket.ELSEWHERE)) {
+            if (named(form, from, to, include, place)) {
+                return;
             }
-            if (m.group(1).matches(".*(?:共同|公共|共享)(?:学区|施教区)")) {
-                draft.mode = ZoneMode.CHOICE;
-            }
+        }
+        String words = draft.text.of(from, to);
+        if (FORMER.matcher(words).matches()) {
+            String name = NameGrammar.file(draft, words, PlaceKind.VILLAGE, List.of(), place);
+            draft.rule(include, name, Spec.WHOLE, Draft.Scope.PLAIN, from, to);
+        }
+        if (words.matches(".*(?:共同|公共|共享)(?:学区|施教区)")) {
+            draft.mode = ZoneMode.CHOICE;
         }
     }
 

@@ -13,7 +13,7 @@ final class BracketReader {
     private static final Pattern MOVED = Pattern.compile("划归.*$|划入.*$|^原属.*?(?=[\\d]+(?:组|社))");
     private static final Pattern ORIGIN = Pattern.compile("^原属.*?的");
     private static final Pattern ALIAS =
-            Pattern.compile("^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
+            Pattern.compile("^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>(?!.*(?:至|到|以[东南西北]|号|段$|侧$|部分|不含|除外))[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
     private static final Pattern CROSSED = Pattern.compile("^(?:[东南西北中][一-龥]?(?:路|街|段)){2,}$");
 
     private final Draft draft;
@@ -88,12 +88,24 @@ final class BracketReader {
 
     /** (阿力马斯楼、聚福苑小区、现代花园): what the name before the bracket stands for, one by one. */
     private boolean members(int from, int to, Subject subject) {
-        return new ListReader(draft).read(from, to, subject.include, PlaceKind.COMPOUND, subject.name);
+        int before = draft.rules.size();
+        boolean all = new ListReader(draft).read(from, to, subject.include, PlaceKind.COMPOUND, subject.name);
+        boolean own = draft.rules.stream().skip(before).anyMatch(rule -> isPartOf(rule, subject));
+        if (own) {
+            subject.replacedByMembers();
+        }
+        return all;
+    }
+
+    /** A rule about a part of the subject, not about a place of its own within it. */
+    private static boolean isPartOf(Rule rule, Subject subject) {
+        String name = rule.place();
+        return name != null && (name.equals(subject.name) || (subject.name != null && name.matches(subject.name + ".{1,2}[期区]")));
     }
 
     private boolean apply(Bracket form, Matcher m, int from, int to, Subject subject) {
         switch (form) {
-            case GLOSS -> gloss(from, to);
+            case GLOSS -> gloss(from, to, subject);
             case EXCLUSION -> {
                 return inner(m, from, to, (a, b) -> exclusion(a, b, subject));
             }
@@ -108,6 +120,11 @@ final class BracketReader {
                         to,
                         (a, b) -> new ListReader(draft).read(a, b, subject.include, PlaceKind.COMPOUND, subject.name));
             }
+            case EXCEPT_AND -> {
+                return exclusion(m.start("after"), m.end("after"), subject)
+                        & narrow(m.start("only"), m.end("only"), subject)
+                        & mark(from, to);
+            }
             case PERSONS -> persons(from, to, subject);
             case VAGUE -> {
                 subject.vague = true;
@@ -117,7 +134,15 @@ final class BracketReader {
         return true;
     }
 
-    private void gloss(int from, int to) {
+    private boolean mark(int from, int to) {
+        draft.text.markRead(from, to);
+        return true;
+    }
+
+    private void gloss(int from, int to, Subject subject) {
+        if (draft.text.of(from, to).matches("\\d+[个户]")) {
+            subject.asDoors();
+        }
         if (draft.text.of(from, to).matches(".*(?:共同|公共|共享)(?:学区|施教区)")) {
             draft.mode = ZoneMode.CHOICE;
         }
@@ -179,10 +204,9 @@ final class BracketReader {
             return area(from, to, subject);
         } else {
             Spec spec = SpecGrammar.read(subject.name == null ? "" : subject.name, words);
-            if (spec == null) {
+            if (spec == null || !subject.narrow(draft, spec)) {
                 return false;
             }
-            subject.also(spec);
         }
         draft.text.markRead(from, to);
         subject.to = to + 1;

@@ -25,6 +25,8 @@ final class ItemReader {
             "^(?<name>.*?)(?:(?<lead>单|双)号)?(?<n>\\d{1,5})号(?:(?<incl>及)|之)?(?<dir>以[东南西北])(?:的?(?<side>单|双)号)?$");
     private static final Pattern AND_BEYOND = Pattern.compile("^(?<item>.{2,}?)及其?以[东南西北](?:区域|部分)?$");
     private static final Pattern GLOSS = Pattern.compile("\\(([\\u4e00-\\u9fa5]{2,12})\\)");
+    private static final Pattern DOOR_OF = Pattern.compile("^(?<door>\\d{1,5}号)(?<name>[\\u4e00-\\u9fa5]{2,}(?:[楼厦苑园城府庭居院]|小区|公寓|广场|宿舍|中心))$");
+    private static final Pattern BEYOND = Pattern.compile("^(?<area>.{2,}以[东南西北])的(?<item>[\\u4e00-\\u9fa5]{2,}.*)$");
     private static final Pattern ALSO_CALLED = Pattern.compile("(?:或称|又称|又名|也称|亦称|俗称)");
     private static final Pattern ON_STREET = Pattern.compile("^(?<name>.{2,}?(?:路|街|大道|巷|道))(?:南北|东西)?两侧$");
     private static final Pattern ONE_SIDE = Pattern.compile("^(?<name>.{2,}?(?:路|街|大道|巷|道))的?(?<side>[东南西北])一?侧$");
@@ -79,7 +81,9 @@ final class ItemReader {
             draft.context = subject.name;
         }
         if (end < to) {
-            brackets.read(end, to, subject, from);
+            boolean understood = brackets.read(end, to, subject, from);
+            // a bracket that is not understood may narrow the place: then it is not taken in whole
+            subject.vague |= !understood;
         }
         subject.emit(draft);
         return true;
@@ -96,6 +100,10 @@ final class ItemReader {
             run.forEach(name -> NameGrammar.file(draft, name, PlaceKind.STREET, List.of(), within));
             return Subject.ofAll(run, include);
         }
+        Subject special = special(words, include, within);
+        if (special != null) {
+            return special;
+        }
         Named named = NameGrammar.split(words, draft.context);
         if (named == null) {
             return null;
@@ -111,6 +119,41 @@ final class ItemReader {
         List<String> aliases = List.of(called).subList(1, called.length);
         String name = NameGrammar.file(draft, called[0], expected(expected, meant), aliases, within);
         return Subject.of(name, include).with(meant);
+    }
+
+    /** Names that lean on the one before: 八横路 behind 农林上路一横路, 一期1-8栋 of a compound, 89号鸿业大厦 of a street. */
+    private @Nullable Subject special(String words, boolean include, @Nullable String within) {
+        String context = draft.context;
+        if (context == null) {
+            return beyond(words, include, within);
+        }
+        String sibling = NameGrammar.sibling(context, words);
+        if (sibling != null) {
+            return Subject.of(NameGrammar.file(draft, sibling, PlaceKind.STREET, List.of(), within), include);
+        }
+        Named nested = NameGrammar.nested(context, words);
+        if (nested != null && nested.name() != null) {
+            draft.place(PlaceKind.COMPOUND, nested.name(), List.of(), context);
+            return Subject.of(nested.name(), include).with(nested.spec());
+        }
+        Matcher door = DOOR_OF.matcher(words);
+        if (door.matches() && draft.kindOf(context) == PlaceKind.STREET && SpecGrammar.read(context, words) == null) {
+            draft.place(PlaceKind.BUILDING, door.group("name"), List.of(), context);
+            Spec number = NumberGrammar.read(door.group("door"));
+            return Subject.of(context, include).with(number == null ? Spec.WHOLE : number).andNamed(door.group("name"));
+        }
+        return beyond(words, include, within);
+    }
+
+    /** 凤山路以北的凤山村1-5组: a part of a place that only a drawing can settle. */
+    private @Nullable Subject beyond(String words, boolean include, @Nullable String within) {
+        Matcher m = BEYOND.matcher(words);
+        Named named = m.matches() ? NameGrammar.split(m.group("item"), null) : null;
+        if (named == null || named.name() == null) {
+            return null;
+        }
+        String name = NameGrammar.file(draft, named.name(), expected(null, named.spec()), List.of(), within);
+        return Subject.of(name, include).bounded(named.spec(), ListReader.fileEdges(draft, m.group("area")));
     }
 
     /** 公务员二期A区24栋 in a list headed 小区+楼栋数: twenty-four buildings, not the twenty-fourth. */

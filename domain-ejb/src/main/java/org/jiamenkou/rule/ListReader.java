@@ -13,7 +13,7 @@ final class ListReader {
 
     private static final String LABEL = "[\\dA-Z" + ChineseNumber.CHARACTERS + "]";
     private static final Pattern AND =
-            Pattern.compile("(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生]|单号|双号)(?:以及|及其|及(?!其?以[东南西北])|和(?!平)|与)(?=.{2,})");
+            Pattern.compile("(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生)]|单号|双号)(?:以及|及其|及(?!其?以[东南西北])|和(?!平)|与)(?=.{2,})");
     private static final Pattern ET_CETERA =
             Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|处)?(?:部分)?(?:[\\u4e00-\\u9fa5]{0,6}(?:儿童|子女))?$");
     private static final Pattern HEADING = Pattern.compile("^(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,20}):");
@@ -155,7 +155,7 @@ final class ListReader {
         int start = item[0];
         while (m.find()) {
             if (depth(text.of(item[0], m.start())) == 0
-                    && (m.group().equals("以及") || !AreaGrammar.isArea(text.of(start, m.start())))) {
+                    && (m.group().equals("以及") || !isEdges(text, start, m, item[1]))) {
                 parts.add(new int[] {start, m.start()});
                 text.markRead(m.start(), m.end());
                 start = m.end();
@@ -163,6 +163,11 @@ final class ListReader {
         }
         parts.add(new int[] {start, item[1]});
         return parts;
+    }
+
+    /** 天门河与铁路, 解放路与建设路交汇处以南: the word joins edges, not items. */
+    private static boolean isEdges(SentenceText text, int from, Matcher and, int to) {
+        return AreaGrammar.isArea(text.of(from, and.start())) || text.of(and.end(), to).matches("(?!\\d+号).*(?:交[汇叉界]|以[东南西北]).*");
     }
 
     private static int depth(String text) {

@@ -28,7 +28,10 @@ final class NameGrammar {
             Pattern.compile("^(?<base>.+?)(?<list>" + NUM + "(?:[、,和及与]" + NUM + ")+)(?<unit>" + RUN_UNIT + ")$");
     private static final Pattern FORMER = Pattern.compile("^(?:原属?|老|旧)(?=.{2,})");
     private static final Pattern TOWN = Pattern.compile("^([\\u4e00-\\u9fa5]{2,4}(?:街道|镇|乡))(?=.{2,}(?:社区|村|居委会|小区))");
-    private static final Pattern WORD = Pattern.compile("[\\u4e00-\\u9fa5A-Z0-9·]{2,30}");
+    private static final Pattern WORD = Pattern.compile("(?!不含|不包括|除)[\\u4e00-\\u9fa5A-Z0-9·]{2,30}");
+
+    private static final Pattern SIBLING = Pattern.compile("^" + NUM + "(?<unit>横路|支路|马路|巷|街|路|段)$");
+    private static final Pattern NESTED = Pattern.compile("^(?<outer>(?:" + NUM + "|[A-Z])[期区])(?<inner>.+)$");
 
     private NameGrammar() {}
 
@@ -63,6 +66,24 @@ final class NameGrammar {
             names.add(base + (digits ? Integer.toString(i) : ChineseNumber.chinese(i)) + unit);
         }
         return names;
+    }
+
+    /** 八横路 behind 农林上路一横路 is 农林上路八横路; null when the words are no such sibling. */
+    static @Nullable String sibling(String context, String words) {
+        Matcher one = SIBLING.matcher(words);
+        Matcher other = one.matches() ? Pattern.compile("^(.{2,}?)" + NUM + one.group("unit") + "$").matcher(context) : one;
+        return one.matches() && other.matches() ? other.group(1) + words : null;
+    }
+
+    /** 一期1-8栋, 三区(1-30幢): a part of a part; null when the words are not. */
+    static @Nullable Named nested(String context, String words) {
+        Matcher m = NESTED.matcher(words);
+        if (!m.matches()) {
+            return null;
+        }
+        String name = context + m.group("outer");
+        Spec spec = SpecGrammar.read(name, m.group("inner"));
+        return spec == null || spec == Spec.WHOLE ? null : new Named(name, spec);
     }
 
     /** The shortest name whose rest is understood as a whole, or null when there is none. */
@@ -122,6 +143,10 @@ final class NameGrammar {
         if (NameKinds.of(name) == PlaceKind.LANDMARK && draft.endingIsShared && !ending.isEmpty()) {
             all.add(name);
             name += ending;
+        }
+        if (name.endsWith("社区居民委员会") || name.endsWith("社区居委会")) {
+            all.add(name);
+            name = name.substring(0, name.lastIndexOf("居"));
         }
         PlaceKind kind = NameKinds.of(name);
         draft.place(

@@ -3,6 +3,8 @@ package org.jiamenkou.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiamenkou.rule.Draft.Scope;
+import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.address.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** What an item is about while its brackets are being read. */
@@ -16,6 +18,8 @@ final class Subject {
     private @Nullable List<String> edges;
     private boolean rest;
     private @Nullable String exact;
+    private @Nullable String named;
+    private boolean replaced;
 
     @Nullable
     String persons;
@@ -63,6 +67,17 @@ final class Subject {
         exact = number;
     }
 
+    /** A landmark at the number it is about. */
+    Subject andNamed(String landmark) {
+        named = landmark;
+        return this;
+    }
+
+    /** What its bracket lists is all that is meant of it. */
+    void replacedByMembers() {
+        replaced = true;
+    }
+
     /** Another stretch of the same place. */
     void also(Spec another) {
         if (spec == Spec.WHOLE) {
@@ -70,6 +85,40 @@ final class Subject {
         } else {
             more.add(another);
         }
+    }
+
+    /**
+     * A bracket behind it: numbers inside a lane, yard or building that was named, buildings of a section, or what is
+     * meant of the whole. False when the two do not go together.
+     */
+    boolean narrow(Draft draft, Spec inner) {
+        if (spec == Spec.WHOLE) {
+            spec = inner;
+            return true;
+        }
+        if (inner.kind() == RuleKind.NUM && spec.inner().isAll() && spec.kind() != RuleKind.NUM && spec.kind() != RuleKind.STREET) {
+            spec = new Spec(spec.kind(), spec.numbers(), inner.numbers(), spec.parts(), spec.remark());
+            return true;
+        }
+        Parts parts = spec.parts();
+        if (inner.kind() != RuleKind.PART || parts == null || parts.labels().size() != 1 || name == null) {
+            return false;
+        }
+        String nested = draft.text.of(from, to);
+        draft.place(PlaceKind.COMPOUND, nested, List.of(), name);
+        replaced = true;
+        draft.rule(include, nested, inner, new Scope(persons, vague), from, to);
+        return true;
+    }
+
+    /** 1-2(2个): the numbers are doors, not stretches. */
+    void asDoors() {
+        List<NumberRange> doors = new ArrayList<>();
+        for (NumberRange range : spec.numbers().ranges()) {
+            boolean plain = range.from().sub() == 0 && range.parity() == Parity.ALL && !range.isExact() && !spec.numbers().isAll();
+            doors.add(plain ? NumberRange.exactly(new HouseNumber(range.from().number(), range.to().number())) : range);
+        }
+        spec = new Spec(spec.kind(), new NumberSet(doors), spec.inner(), spec.parts(), null);
     }
 
     Spec spec() {
@@ -83,6 +132,12 @@ final class Subject {
     /** Notes its rules. */
     void emit(Draft draft) {
         Scope scope = new Scope(persons, vague);
+        if (named != null) {
+            draft.rule(include, named, Spec.WHOLE, scope, from, to);
+        }
+        if (replaced) {
+            return;
+        }
         for (String place : names) {
             if (edges != null) {
                 draft.area(rest ? RuleKind.REST : RuleKind.AREA, include, place, spec, edges, scope, from, to);

@@ -77,19 +77,23 @@ final class Alternatives {
     }
 
     private List<Way> numbers(Situation situation, Facet facet) {
-        boolean inside = facet.details().lane() != null
-                || facet.details().yard()
-                || facet.details().number() != null
-                || facet.details().building() != null
-                || facet.details().group() != null;
+        Details typed = facet.details();
+        HouseNumber last = typed.numberTo();
+        Details start = last == null ? typed : typed.withoutNumber();
         List<Way> ways = new ArrayList<>();
-        for (HouseNumber number : NumberAtoms.of(
-                index.about(facet.place().name()), inside, facet.details().odd())) {
-            Details details = facet.details().withNumber(number);
-            String query = Labels.spot(facet.place().name(), details);
-            ways.add(new Way(situation.with(facet, facet.with(details)), number + "号", query));
+        for (HouseNumber number : NumberAtoms.of(index.about(facet.place().name()), start.isInside(), typed.odd())) {
+            if (last == null || isBetween(typed, number, last)) {
+                Details details = start.withNumber(number);
+                String query = Labels.spot(facet.place().name(), details);
+                ways.add(new Way(situation.with(facet, facet.with(details)), number + "号", query));
+            }
         }
         return ways;
+    }
+
+    private static boolean isBetween(Details typed, HouseNumber number, HouseNumber last) {
+        HouseNumber first = typed.inner() == null ? typed.number() : typed.inner();
+        return first != null && first.compareTo(number) <= 0 && number.compareTo(last) <= 0;
     }
 
     private List<Way> lanes(Situation situation, Facet facet) {

@@ -111,11 +111,11 @@ final class Labels {
     static String spot(String name, Details details) {
         StringBuilder words = new StringBuilder(name);
         add(words, details.lane(), "弄");
+        number(words, details.number(), details.yard() ? "号大院" : "号");
         add(words, details.phase(), "期");
         add(words, details.section(), "区");
         add(words, details.group(), "组");
         add(words, details.building(), "栋");
-        number(words, details.number(), details.yard() ? "号大院" : "号");
         number(words, details.inner(), "号");
         if (details.odd() != null && details.number() == null) {
             words.append(details.odd() ? "单号" : "双号");

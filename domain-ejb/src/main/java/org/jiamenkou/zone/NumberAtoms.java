@@ -31,7 +31,13 @@ final class NumberAtoms {
                 ends(rule.numbers(), numbers);
             }
         }
-        return numbers(numbers, odd);
+        List<HouseNumber> atoms = new ArrayList<>();
+        for (int number : numbers) {
+            if (odd == null || (number % 2 == 1) == odd) {
+                atoms.add(HouseNumber.of(number));
+            }
+        }
+        return atoms;
     }
 
     /** Enough lane numbers to meet every outcome. */
@@ -61,15 +67,5 @@ final class NumberAtoms {
         for (int near = Math.max(1, number - 2); near <= number + 2; near++) {
             numbers.add(near);
         }
-    }
-
-    private static List<HouseNumber> numbers(TreeSet<Integer> numbers, @Nullable Boolean odd) {
-        List<HouseNumber> atoms = new ArrayList<>();
-        for (int number : numbers) {
-            if (odd == null || (number % 2 == 1) == odd) {
-                atoms.add(HouseNumber.of(number));
-            }
-        }
-        return atoms;
     }
 }
