@@ -12,8 +12,8 @@ final class BracketReader {
     private static final Pattern REST = Pattern.compile("^(?<school>.+?)的?(?:招生范围|学区|施教区域?|服务区|服务范围|片区|划片范围|招生区域)$");
     private static final Pattern MOVED = Pattern.compile("划归.*$|划入.*$|^原属.*?(?=[\\d]+(?:组|社))");
     private static final Pattern ORIGIN = Pattern.compile("^原属.*?的");
-    private static final Pattern ALIAS =
-            Pattern.compile("^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>(?!.*(?:至|到|以[东南西北]|号|段$|侧$|部分|不含|除外))[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
+    private static final Pattern ALIAS = Pattern.compile(
+            "^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>(?!.*(?:至|到|以[东南西北]|号|段$|侧$|部分|不含|除外))[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
     private static final Pattern CROSSED = Pattern.compile("^(?:[东南西北中][一-龥]?(?:路|街|段)){2,}$");
 
     private final Draft draft;
@@ -100,7 +100,8 @@ final class BracketReader {
     /** A rule about a part of the subject, not about a place of its own within it. */
     private static boolean isPartOf(Rule rule, Subject subject) {
         String name = rule.place();
-        return name != null && (name.equals(subject.name) || (subject.name != null && name.matches(subject.name + ".{1,2}[期区]")));
+        return name != null
+                && (name.equals(subject.name) || (subject.name != null && name.matches(subject.name + ".{1,2}[期区]")));
     }
 
     private boolean apply(Bracket form, Matcher m, int from, int to, Subject subject) {

@@ -25,7 +25,8 @@ final class ItemReader {
             "^(?<name>.*?)(?:(?<lead>单|双)号)?(?<n>\\d{1,5})号(?:(?<incl>及)|之)?(?<dir>以[东南西北])(?:的?(?<side>单|双)号)?$");
     private static final Pattern AND_BEYOND = Pattern.compile("^(?<item>.{2,}?)及其?以[东南西北](?:区域|部分)?$");
     private static final Pattern GLOSS = Pattern.compile("\\(([\\u4e00-\\u9fa5]{2,12})\\)");
-    private static final Pattern DOOR_OF = Pattern.compile("^(?<door>\\d{1,5}号)(?<name>[\\u4e00-\\u9fa5]{2,}(?:[楼厦苑园城府庭居院]|小区|公寓|广场|宿舍|中心))$");
+    private static final Pattern DOOR_OF =
+            Pattern.compile("^(?<door>\\d{1,5}号)(?<name>[\\u4e00-\\u9fa5]{2,}(?:[楼厦苑园城府庭居院]|小区|公寓|广场|宿舍|中心))$");
     private static final Pattern BEYOND = Pattern.compile("^(?<area>.{2,}以[东南西北])的(?<item>[\\u4e00-\\u9fa5]{2,}.*)$");
     private static final Pattern ALSO_CALLED = Pattern.compile("(?:或称|又称|又名|也称|亦称|俗称)");
     private static final Pattern ON_STREET = Pattern.compile("^(?<name>.{2,}?(?:路|街|大道|巷|道))(?:南北|东西)?两侧$");
@@ -140,7 +141,9 @@ final class ItemReader {
         if (door.matches() && draft.kindOf(context) == PlaceKind.STREET && SpecGrammar.read(context, words) == null) {
             draft.place(PlaceKind.BUILDING, door.group("name"), List.of(), context);
             Spec number = NumberGrammar.read(door.group("door"));
-            return Subject.of(context, include).with(number == null ? Spec.WHOLE : number).andNamed(door.group("name"));
+            return Subject.of(context, include)
+                    .with(number == null ? Spec.WHOLE : number)
+                    .andNamed(door.group("name"));
         }
         return beyond(words, include, within);
     }

@@ -167,7 +167,8 @@ final class ListReader {
 
     /** 天门河与铁路, 解放路与建设路交汇处以南: the word joins edges, not items. */
     private static boolean isEdges(SentenceText text, int from, Matcher and, int to) {
-        return AreaGrammar.isArea(text.of(from, and.start())) || text.of(and.end(), to).matches("(?!\\d+号).*(?:交[汇叉界]|以[东南西北]).*");
+        return AreaGrammar.isArea(text.of(from, and.start()))
+                || text.of(and.end(), to).matches("(?!\\d+号).*(?:交[汇叉界]|以[东南西北]).*");
     }
 
     private static int depth(String text) {

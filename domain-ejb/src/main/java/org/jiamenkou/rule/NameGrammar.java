@@ -71,7 +71,9 @@ final class NameGrammar {
     /** 八横路 behind 农林上路一横路 is 农林上路八横路; null when the words are no such sibling. */
     static @Nullable String sibling(String context, String words) {
         Matcher one = SIBLING.matcher(words);
-        Matcher other = one.matches() ? Pattern.compile("^(.{2,}?)" + NUM + one.group("unit") + "$").matcher(context) : one;
+        Matcher other = one.matches()
+                ? Pattern.compile("^(.{2,}?)" + NUM + one.group("unit") + "$").matcher(context)
+                : one;
         return one.matches() && other.matches() ? other.group(1) + words : null;
     }
 

@@ -16,8 +16,8 @@ final class SpecGrammar {
     private static final String CN = "[" + ChineseNumber.CHARACTERS + "]{1,4}";
     private static final String LABEL = "(?:\\d{1,4}|" + CN + "|[A-Z])";
     private static final String LABELS = LABEL + "(?:(?:-+|至|到)" + LABEL + ")?";
-    private static final Pattern WHOLE =
-            Pattern.compile("^(?:全村|全社区|全镇|全部|全段|全路段?|全线|全境|全|整条|整个?|所有门牌号?|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
+    private static final Pattern WHOLE = Pattern.compile(
+            "^(?:全村|全社区|全镇|全部|全段|全路段?|全线|全境|全|整条|整个?|所有门牌号?|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
     private static final Pattern PARTS = Pattern.compile("^第?(?<labels>" + LABELS + "(?:[、,和及与]第?" + LABELS
             + ")*)(?<unit>村民小组|居民小组|小组|组|社|生产队|队|号楼|#楼|楼|栋楼?|幢楼?|座|期|区)(?<inner>.*)$");
     private static final Pattern REPEATED = Pattern.compile(

@@ -2,9 +2,9 @@ package org.jiamenkou.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jiamenkou.rule.Draft.Scope;
 import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.rule.Draft.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** What an item is about while its brackets are being read. */
@@ -96,7 +96,10 @@ final class Subject {
             spec = inner;
             return true;
         }
-        if (inner.kind() == RuleKind.NUM && spec.inner().isAll() && spec.kind() != RuleKind.NUM && spec.kind() != RuleKind.STREET) {
+        if (inner.kind() == RuleKind.NUM
+                && spec.inner().isAll()
+                && spec.kind() != RuleKind.NUM
+                && spec.kind() != RuleKind.STREET) {
             spec = new Spec(spec.kind(), spec.numbers(), inner.numbers(), spec.parts(), spec.remark());
             return true;
         }
@@ -115,8 +118,15 @@ final class Subject {
     void asDoors() {
         List<NumberRange> doors = new ArrayList<>();
         for (NumberRange range : spec.numbers().ranges()) {
-            boolean plain = range.from().sub() == 0 && range.parity() == Parity.ALL && !range.isExact() && !spec.numbers().isAll();
-            doors.add(plain ? NumberRange.exactly(new HouseNumber(range.from().number(), range.to().number())) : range);
+            boolean plain = range.from().sub() == 0
+                    && range.parity() == Parity.ALL
+                    && !range.isExact()
+                    && !spec.numbers().isAll();
+            doors.add(
+                    plain
+                            ? NumberRange.exactly(new HouseNumber(
+                                    range.from().number(), range.to().number()))
+                            : range);
         }
         spec = new Spec(spec.kind(), new NumberSet(doors), spec.inner(), spec.parts(), null);
     }

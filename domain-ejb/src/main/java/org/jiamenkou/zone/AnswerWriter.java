@@ -149,9 +149,14 @@ final class AnswerWriter {
 
     private static Outcome outcome(List<Zone> zones, Set<ServedSchool> schools) {
         long alike = schools.stream().map(ServedSchool::code).distinct().count();
-        boolean single = zones.stream().allMatch(zone -> zone.mode() == ZoneMode.SINGLE);
+        boolean single = zones.stream().allMatch(AnswerWriter::hasOneSchool);
         boolean sameZone = zones.size() == 1 || alike == 1;
         return single && sameZone || alike == 1 ? Outcome.ONE : Outcome.SEVERAL;
+    }
+
+    /** One school, though another may stand behind it when it is full. */
+    private static boolean hasOneSchool(Zone zone) {
+        return zone.mode() == ZoneMode.SINGLE || zone.mode() == ZoneMode.OVERFLOW;
     }
 
     private static @Nullable ZoneMode mode(List<Zone> zones, Set<ServedSchool> schools) {
