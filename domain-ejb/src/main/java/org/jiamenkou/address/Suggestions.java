@@ -17,7 +17,7 @@ final class Suggestions {
     private static final int LONGEST_TEXT = 120;
     private static final int CANDIDATES = 48;
     private static final Pattern NUMBER_BEHIND =
-            Pattern.compile("(.*?[^0-9A-Z零一二三四五六七八九十百千])(?:[0-9]+|[零一二三四五六七八九十百千]+[号弄栋幢座期组社]).*");
+            Pattern.compile("(.*?[^0-9零一二三四五六七八九十百千])(?:[0-9]+|[零一二三四五六七八九十百千]+[号弄栋幢座期组社]).*");
 
     private final List<Place> places;
     private final NameTable names;
@@ -78,8 +78,11 @@ final class Suggestions {
         return List.copyOf(found);
     }
 
-    /** Names and family names in one ranking; for a family name come its segments. */
+    /** Names and family names in one ranking; for a family name come its segments. Spelled out in letters, by sound. */
     private void addNear(String key, int limit, Set<Place> found) {
+        if (SoundIndex.canAsk(key) && key.length() > 2) {
+            add(best -> sounds.offerSpelled(SoundIndex.query(key), best), limit, found);
+        }
         Best near = new Best(names, CANDIDATES);
         Best family = new Best(families, CANDIDATES);
         nearNames.offer(key, near);

@@ -123,6 +123,7 @@ class GazetteerTest {
         Gazetteer gazetteer = streets("滨江路(北街街道)", "滨江路(南街街道)");
 
         assertThat(gazetteer.named("滨江路")).hasSize(2);
+        assertThat(gazetteer.segmentsOf("滨江路")).isEmpty();
         assertThat(Objects.requireNonNull(gazetteer.longestAt("滨江路5号", 0)).family())
                 .isFalse();
         assertThat(names(gazetteer.named("南街街道滨江路"))).containsExactly("滨江路(南街街道)");
@@ -165,6 +166,29 @@ class GazetteerTest {
         assertThat(gazetteer.at("长宁路", HouseNumber.of(17))).isEmpty();
         assertThat(gazetteer.childrenOf("清波社区")).containsExactlyInAnyOrder(gate, next);
         assertThat(gazetteer.childrenOf("长安路")).isEmpty();
+    }
+
+    @Test
+    void findsEachDoorOfAStreetHoweverThePlacesCome() {
+        List<Place> gates = new ArrayList<>();
+        for (int number : new int[] {9, 100, 2, 45, 17, 45}) {
+            String name = "第" + gates.size() + "苑";
+            gates.add(new Place(
+                    "p" + gates.size(),
+                    COMPOUND,
+                    name,
+                    List.of("苑"),
+                    null,
+                    new Place.Door("长安路", HouseNumber.of(number)),
+                    null));
+        }
+        Collections.reverse(gates);
+        Gazetteer gazetteer = Gazetteer.of(gates);
+
+        assertThat(names(gazetteer.at("长安路", HouseNumber.of(45)))).containsExactly("第3苑", "第5苑");
+        assertThat(names(gazetteer.at("长安路", HouseNumber.of(2)))).containsExactly("第2苑");
+        assertThat(names(gazetteer.at("长安路", HouseNumber.of(100)))).containsExactly("第1苑");
+        assertThat(names(gazetteer.named("苑"))).containsExactly("第0苑", "第1苑", "第2苑", "第3苑", "第4苑", "第5苑");
     }
 
     @Test

@@ -66,6 +66,11 @@ class NearnessTest {
         assertThat(near("8横路", "农林上路八横路")).containsExactly("农林上路八横路");
     }
 
+    @Test
+    void countsAsGoingOnWhatIsWrittenTheSame() {
+        assertThat(near("长安里", "长安里弄", "常安里弄", "长宁里")).containsExactly("长安里弄", "长宁里", "常安里弄");
+    }
+
     @ParameterizedTest
     @CsvSource({"南勋大道, 南熏大道一段", "南大道, 南熏大道一段", "杨柳路, 杨柳东路南段", "南勋大道12号, 南熏大道一段"})
     void isNearAStreetKnownByItsSegments(String typed, String segment) {
@@ -76,6 +81,12 @@ class NearnessTest {
     void ranksSoundBeforeSlipsBeforeOverlap() {
         assertThat(near("常安里路", "常安利路", "常安路里", "常安路", "常安里街", "老常安里路口"))
                 .containsExactly("常安利路", "常安路里", "常安路", "常安里街", "老常安里路口");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"changanlu, 长安路", "zhang'an lu 12号, 长安路", "chang安路12, 长安路"})
+    void mayBeSpelledOut(String typed, String name) {
+        assertThat(near(typed, name, "别的路", "建设街")).containsExactly(name);
     }
 
     @Test
