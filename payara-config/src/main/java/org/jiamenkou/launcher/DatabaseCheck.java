@@ -31,6 +31,17 @@ final class DatabaseCheck {
         }
     }
 
+    /** MySQL with a binary log lets only administrators create triggers unless it is told otherwise. */
+    private static String reason(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && refused.getErrorCode() == 1419) {
+                return "this user may not create triggers; set log_bin_trust_function_creators=1 on the database server, "
+                        + "or let an administrator run the migrations.";
+            }
+        }
+        return root(failed);
+    }
+
     private static String sentence(DatabaseAddress address, SQLException failed) {
         return switch (failed.getErrorCode()) {
             case 1045 -> "The database at " + address.shown() + " refuses this user name or password.";

@@ -11,6 +11,7 @@ final class Help {
 
                 ./run                     starts database, server and both applications; Ctrl-C stops them
                   --port 8080             port of the web server
+                  --address 0.0.0.0       the address it listens on; 127.0.0.1 behind a proxy
                   --data .jiamenkou       the folder for everything that lives
                   --demo small            none, small or full: what an empty database is given
                   --db jdbc:mysql://user:password@host:3306/database

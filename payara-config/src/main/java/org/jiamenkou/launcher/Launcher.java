@@ -29,13 +29,13 @@ final class Launcher {
                         + "; stop it or choose another with --data.")));
         LogFile.writeTo(folder.log("launcher.log"));
         new Orphans(folder).stop();
-        Server.refuseUsedPort(options.port());
+        Server.refuseUsedPort(options.address(), options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
         DatabaseAddress database = database(distribution, folder);
         folder.announce(database);
-        new Demo(database, out).loadIfEmpty(options.demo());
+        new Demo(database, Demo.PARTS, out).loadIfEmpty(options.demo());
         out.println("Starting the server …");
-        Server server = keep(Server.start(distribution, folder, database, options.port()));
+        Server server = keep(Server.start(distribution, folder, database, options));
         server.awaitAnswers();
         out.println("家门口 Jiamenkou is ready:");
         out.println("  portal   " + server.addresses().get(0));

@@ -8,11 +8,18 @@ import java.util.Optional;
 
 /** What the person asked for on the command line: the options every command understands, and the rest for the verb. */
 public record Options(
-        int port, Optional<DatabaseAddress> database, DemoSize demo, Path data, boolean help, List<String> rest) {
+        int port,
+        String address,
+        Optional<DatabaseAddress> database,
+        DemoSize demo,
+        Path data,
+        boolean help,
+        List<String> rest) {
 
     /** Reads a command line; options may stand before or after the verb. */
     public static Options parse(List<String> arguments, Map<String, String> environment) {
         int port = 8080;
+        String address = "0.0.0.0";
         Optional<DatabaseAddress> database =
                 Optional.ofNullable(environment.get("JIAMENKOU_DB")).map(DatabaseAddress::parse);
         DemoSize demo = DemoSize.SMALL;
@@ -23,6 +30,7 @@ public record Options(
             String word = arguments.get(i);
             switch (word) {
                 case "--port" -> port = port(value(arguments, ++i, word));
+                case "--address" -> address = value(arguments, ++i, word);
                 case "--db" -> database = Optional.of(DatabaseAddress.parse(value(arguments, ++i, word)));
                 case "--demo" -> demo = DemoSize.parse(value(arguments, ++i, word));
                 case "--data" -> data = Path.of(value(arguments, ++i, word));
@@ -30,7 +38,7 @@ public record Options(
                 default -> rest.add(word);
             }
         }
-        return new Options(port, database, demo, data.toAbsolutePath().normalize(), help, List.copyOf(rest));
+        return new Options(port, address, database, demo, data.toAbsolutePath().normalize(), help, List.copyOf(rest));
     }
 
     private static String value(List<String> arguments, int at, String option) {

@@ -2,7 +2,6 @@ package org.jiamenkou.launcher;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro with both applications, as a process of its own. */
 final class Server implements AutoCloseable {
 
+    private static final String ALL_ADDRESSES = "0.0.0.0";
+
     private static final int START_SECONDS = 300;
 
     /** Sized so that the process stays below 900 MB with all demo content; see docs/operations.md for the measurement. */
@@ -24,32 +25,34 @@ final class Server implements AutoCloseable {
             List.of("-Xms128m", "-Xmx448m", "-XX:MaxMetaspaceSize=224m", "-XX:+UseSerialGC", "-Xss512k");
 
     private final Process process;
-    private final int port;
+    private final Options options;
     private final DataFolder folder;
 
-    private Server(Process process, int port, DataFolder folder) {
+    private Server(Process process, Options options, DataFolder folder) {
         this.process = process;
-        this.port = port;
+        this.options = options;
         this.folder = folder;
     }
 
     /** Refuses when somebody else answers on the port already. */
-    static void refuseUsedPort(int port) {
+    static void refuseUsedPort(String address, int port) {
         try (ServerSocket probe = new ServerSocket()) {
-            probe.bind(new InetSocketAddress(port));
+            probe.bind(new InetSocketAddress(address, port));
         } catch (IOException used) {
             throw new LaunchRefused(
-                    "Port " + port + " cannot be used (" + used.getMessage() + "); choose another with --port.", used);
+                    "Port " + port + " of " + address + " cannot be used (" + used.getMessage()
+                            + "); choose another with --port.",
+                    used);
         }
     }
 
     /** Starts the process; {@link #awaitAnswers()} tells when it serves. */
-    static Server start(Distribution distribution, DataFolder folder, DatabaseAddress database, int port)
+    static Server start(Distribution distribution, DataFolder folder, DatabaseAddress database, Options options)
             throws IOException {
         folder.clear("server");
         folder.clear("tmp/server");
         Files.createDirectories(folder.root().resolve("tmp/server"));
-        ProcessBuilder builder = new ProcessBuilder(command(distribution, folder, port))
+        ProcessBuilder builder = new ProcessBuilder(command(distribution, folder, options))
                 .directory(folder.root().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(devNull()))
@@ -62,7 +65,7 @@ final class Server implements AutoCloseable {
                         "JIAMENKOU_DB_PASSWORD", address.password()));
         Process process = builder.start();
         Files.writeString(folder.run("server.pid"), Long.toString(process.pid()));
-        return new Server(process, port, folder);
+        return new Server(process, options, folder);
     }
 
     /** Waits until both applications answer. */
@@ -93,7 +96,8 @@ final class Server implements AutoCloseable {
 
     /** The addresses people open. */
     List<String> addresses() {
-        return List.of("http://localhost:" + port + "/", "http://localhost:" + port + "/admin/");
+        String portal = "http://" + host("localhost") + ":" + options.port() + "/";
+        return List.of(portal, portal + "admin/");
     }
 
     @Override
@@ -106,7 +110,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Distribution distribution, DataFolder folder, int port) {
+    private static List<String> command(Distribution distribution, DataFolder folder, Options options) {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.add("-Djiamenkou.data=" + folder.root());
@@ -120,7 +124,7 @@ final class Server implements AutoCloseable {
                 distribution.serverJar().toString(),
                 "--nohazelcast",
                 "--port",
-                Integer.toString(port),
+                Integer.toString(options.port()),
                 "--rootdir",
                 folder.root().resolve("server").toString(),
                 "--addlibs",
@@ -135,6 +139,9 @@ final class Server implements AutoCloseable {
                 distribution.application("ROOT.war").toString(),
                 "--deploy",
                 distribution.application("admin.war").toString()));
+        if (!ALL_ADDRESSES.equals(options.address())) {
+            command.addAll(List.of("--hostaddress", options.address()));
+        }
         return command;
     }
 
@@ -155,10 +162,14 @@ final class Server implements AutoCloseable {
         return new java.io.File("/dev/null");
     }
 
+    /** The address it listens on, or this name for the machine itself when it listens on all. */
+    private String host(String own) {
+        return ALL_ADDRESSES.equals(options.address()) ? own : options.address();
+    }
+
     private int status(String path) {
         try {
-            URI address =
-                    URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + path);
+            URI address = URI.create("http://" + host("127.0.0.1") + ":" + options.port() + path);
             HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(20_000);
