@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiamenkou.kernel.Severity;
+import org.jiamenkou.rule.ZoneMode;
 
-/** Schools without zone and zones without school. */
+/** Schools without zone and zones without school. A group of schools may well be published without its streets. */
 final class CheckSchools {
 
     private CheckSchools() {}
@@ -23,10 +24,10 @@ final class CheckSchools {
                         "zone-without-school", Severity.ERROR, null, List.of(), sentences, List.of(zone.name())));
             }
             if (zone.clauses().stream().noneMatch(clause -> clause.rule().include())) {
+                Severity severity = zone.mode() == ZoneMode.POOL ? Severity.INFO : Severity.WARNING;
                 List<String> names =
                         zone.schools().stream().map(ServedSchool::name).toList();
-                findings.add(new Finding(
-                        "zone-without-place", Severity.WARNING, null, names, sentences, List.of(zone.name())));
+                findings.add(new Finding("zone-without-place", severity, null, names, sentences, List.of(zone.name())));
             }
         }
         for (CheckInput.KnownSchool school : known) {

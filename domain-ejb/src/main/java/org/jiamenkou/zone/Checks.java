@@ -2,8 +2,10 @@ package org.jiamenkou.zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.kernel.Severity;
@@ -41,8 +43,14 @@ public final class Checks {
     }
 
     private static void unanswered(CheckInput input, Function<Place, Outcome> answers, List<Finding> findings) {
+        Set<String> known = findings.stream()
+                .filter(finding -> finding.code().equals("gap-place"))
+                .map(Finding::place)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         input.gazetteer().places().stream()
                 .filter(place -> HOMES.contains(place.kind()))
+                .filter(place -> !known.contains(place.name()))
                 .filter(place -> answers.apply(place) == Outcome.GAP)
                 .map(Place::name)
                 .sorted()
