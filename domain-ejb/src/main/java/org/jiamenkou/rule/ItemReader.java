@@ -206,7 +206,7 @@ final class ItemReader {
         Matcher gloss = GLOSS.matcher(written);
         if (gloss.find()) {
             String landmark = gloss.group(1).replaceAll("门市$", "");
-            draft.place(PlaceKind.LANDMARK, landmark, List.of(), name);
+            draft.place(PlaceKind.LANDMARK, landmark, List.of(gloss.group(1)), name);
             edges.add(name + m.group("n") + "号=" + landmark);
         }
         String word = m.group("side") == null ? m.group("lead") : m.group("side");

@@ -78,22 +78,15 @@ final class Alternatives {
 
     private List<Way> numbers(Situation situation, Facet facet) {
         Details typed = facet.details();
-        HouseNumber last = typed.numberTo();
-        Details start = last == null ? typed : typed.withoutNumber();
+        Details start = typed.numberTo() == null ? typed : typed.withoutNumber();
         List<Way> ways = new ArrayList<>();
-        for (HouseNumber number : NumberAtoms.of(index.about(facet.place().name()), start.isInside(), typed.odd())) {
-            if (last == null || isBetween(typed, number, last)) {
-                Details details = start.withNumber(number);
-                String query = Labels.spot(facet.place().name(), details);
-                ways.add(new Way(situation.with(facet, facet.with(details)), number + "号", query));
-            }
+        boolean inside = start.isInside() || start.number() != null;
+        for (HouseNumber number : NumberAtoms.of(index.about(facet.place().name()), inside, typed)) {
+            Details details = start.withNumber(number);
+            String query = Labels.spot(facet.place().name(), details);
+            ways.add(new Way(situation.with(facet, facet.with(details)), number + "号", query));
         }
         return ways;
-    }
-
-    private static boolean isBetween(Details typed, HouseNumber number, HouseNumber last) {
-        HouseNumber first = typed.inner() == null ? typed.number() : typed.inner();
-        return first != null && first.compareTo(number) <= 0 && number.compareTo(last) <= 0;
     }
 
     private List<Way> lanes(Situation situation, Facet facet) {
@@ -142,7 +135,8 @@ final class Alternatives {
             }
         }
         List<Way> ways = new ArrayList<>();
-        String name = situation.facets().get(0).place().name();
+        Facet facet = situation.facets().get(0);
+        String name = Labels.spot(facet.place().name(), facet.details());
         classes.forEach((one, words) -> ways.add(new Way(situation.supposing(one), words, name + " " + words)));
         ways.add(new Way(situation.supposing(null), Labels.OTHER, null));
         return ways;

@@ -133,6 +133,11 @@ final class AnswerWriter {
         Set<ServedSchool> schools = new LinkedHashSet<>();
         zones.forEach(zone -> schools.addAll(zone.schools()));
         Outcome outcome = zones.isEmpty() ? Outcome.GAP : outcome(zones, schools);
+        List<Answer.Warning> warnings = new ArrayList<>(warnings(address, decision));
+        int undrawn = index.areas().undrawn().size();
+        if (zones.isEmpty() && undrawn > 0) {
+            warnings.add(new Answer.Warning("area-not-drawn", List.of(Integer.toString(undrawn))));
+        }
         return new Answer(
                 outcome,
                 mode(zones, schools),
@@ -140,7 +145,7 @@ final class AnswerWriter {
                 List.copyOf(schools),
                 because(decision.winners()),
                 rivals.of(decision),
-                warnings(address, decision),
+                warnings,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -166,6 +171,22 @@ final class AnswerWriter {
         boolean alike = zones.stream().map(Zone::mode).distinct().count() == 1
                 && zones.stream().allMatch(zone -> zone.schools().size() == schools.size());
         return zones.size() == 1 || alike ? zones.get(0).mode() : ZoneMode.TIE;
+    }
+
+    /** Only parts of the place that carry names of their own are known: 金域蓝湾一期 of 金域蓝湾. */
+    Answer parts(Address address, Facet main, List<Answer.Option> options) {
+        return new Answer(
+                Outcome.NEEDS_DETAIL,
+                null,
+                understood(address, main),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(Need.SECTION.code()),
+                options,
+                List.of(),
+                revision);
     }
 
     /** Something is missing; each branch says what one way of filling it leads to. */
@@ -198,6 +219,10 @@ final class AnswerWriter {
         Set<ServedSchool> schools = new LinkedHashSet<>();
         List<Zone> zones = branch.decision().zones();
         zones.forEach(zone -> schools.addAll(zone.schools()));
+        if (branch.decision().open() != null) {
+            speaking(branch.decision())
+                    .forEach(claim -> schools.addAll(claim.zone().schools()));
+        }
         Outcome outcome = branch.decision().open() != null
                 ? Outcome.NEEDS_DETAIL
                 : zones.isEmpty() ? Outcome.GAP : outcome(zones, schools);
@@ -244,12 +269,6 @@ final class AnswerWriter {
                         "general-rule-against-specific",
                         rival.clause().sentence().school(),
                         rival.clause().sentence().text()));
-        if (decision.winners().isEmpty() && !index.areas().undrawn().isEmpty()) {
-            warn(
-                    warnings,
-                    "area-not-drawn",
-                    Integer.toString(index.areas().undrawn().size()));
-        }
         later(decision, warnings);
         if (!address.strangers().isEmpty()) {
             warn(warnings, "not-understood", address.strangers().toArray(String[]::new));

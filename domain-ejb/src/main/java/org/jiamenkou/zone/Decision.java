@@ -100,7 +100,8 @@ record Decision(
                 .filter(claim -> claim.fit().isOpen() && claim.rank() >= best)
                 .filter(claim -> !typedWins || claim.facet().isTyped())
                 .filter(claim -> matters(claim, winners))
-                .min(Comparator.comparing(Decision::need))
+                .min(Comparator.comparing((Claim claim) -> !claim.facet().isTyped())
+                        .thenComparing(Decision::need))
                 .orElse(null);
     }
 

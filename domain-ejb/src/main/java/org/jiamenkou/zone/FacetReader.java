@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiamenkou.address.Address;
+import org.jiamenkou.address.ChineseNumber;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.address.Mention;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.rule.PartUnit;
 import org.jiamenkou.zone.Facet.Origin;
 
 /** Turns what was read of an address into the facets rules are asked about. */
@@ -50,13 +52,31 @@ final class FacetReader {
     List<Facet> facets(List<Mention> mentions, List<Place> places) {
         List<Facet> facets = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            facets.add(new Facet(places.get(i), mentions.get(i).details(), Origin.TYPED));
+            Place place = places.get(i);
+            boolean around = places.stream().anyMatch(other -> other != place && isAround(place, other));
+            facets.add(new Facet(place, mentions.get(i).details(), around ? Origin.AROUND : Origin.TYPED));
         }
-        for (Facet typed : List.copyOf(facets)) {
-            register(typed, facets);
-            around(typed, facets);
+        for (Facet facet : List.copyOf(facets)) {
+            register(facet, facets);
+            around(facet, facets);
         }
         return facets;
+    }
+
+    /** 肖坝社区5组北欧印象: the community, with its group, only says where the compound lies. */
+    private boolean isAround(Place outer, Place inner) {
+        Place place = inner;
+        for (int depth = 0; depth < DEEPEST && place.parent() != null; depth++) {
+            if (place.parent().equals(outer.name())) {
+                return true;
+            }
+            Optional<Place> parent = gazetteer.get(place.parent());
+            if (parent.isEmpty()) {
+                return false;
+            }
+            place = parent.get();
+        }
+        return false;
     }
 
     private void register(Facet typed, List<Facet> facets) {
@@ -85,9 +105,23 @@ final class FacetReader {
             if (parent.isEmpty() || parent.get().kind() == PlaceKind.STREET) {
                 return;
             }
+            Details section = section(place.name(), parent.get().name());
             place = parent.get();
-            add(facets, place, Details.NONE, Origin.AROUND);
+            add(facets, place, section, Origin.AROUND);
         }
+    }
+
+    /** 翠苑三区 is section 3 of 翠苑. */
+    private static Details section(String name, String outer) {
+        String rest = name.startsWith(outer) ? name.substring(outer.length()) : "";
+        if (rest.length() < 2 || !(rest.endsWith("区") || rest.endsWith("期"))) {
+            return Details.NONE;
+        }
+        String written = rest.substring(0, rest.length() - 1);
+        int number = ChineseNumber.parse(written);
+        String label = number < 0 ? written : Integer.toString(number);
+        PartUnit unit = rest.endsWith("区") ? PartUnit.SECTION : PartUnit.PHASE;
+        return Labels.withPart(Details.NONE, unit, label);
     }
 
     private static void add(List<Facet> facets, Place place, Details details, Origin origin) {

@@ -42,7 +42,7 @@ final class Fitting {
             case LANE -> lane(rule, details);
             case YARD -> yard(rule, details);
             case PART -> part(rule, facet);
-            case AREA -> area(entry, rule, details, situation);
+            case AREA -> area(entry, rule, facet, situation);
             default -> Fit.YES;
         };
     }
@@ -55,15 +55,32 @@ final class Fitting {
         if (door == null) {
             return numbers.isAll() ? Fit.YES : sideOnly(numbers, details.odd());
         }
-        boolean from = numbers.contains(door);
         HouseNumber last = details.numberTo();
-        if (last != null && from != numbers.contains(last)) {
-            return Fit.open(Need.NUMBER);
-        }
-        if (!from) {
-            return Fit.no("other-numbers");
+        Fit fit = last == null ? single(numbers, door) : stretch(numbers, door, last);
+        if (!fit.isYes()) {
+            return fit;
         }
         return door.hasSub() && !namesSub(numbers, door) ? Fit.yesBut("sub-number-not-named") : Fit.YES;
+    }
+
+    private static Fit single(NumberSet numbers, HouseNumber door) {
+        return numbers.contains(door) ? Fit.YES : Fit.no("other-numbers");
+    }
+
+    /** 2-18号: yes only when one stretch of the sentence holds all of it, no only when none touches it. */
+    private static Fit stretch(NumberSet numbers, HouseNumber first, HouseNumber last) {
+        boolean oneSide = first.number() % 2 == last.number() % 2;
+        for (NumberRange range : numbers.ranges()) {
+            boolean ends = range.contains(first) && range.contains(last);
+            if (ends && (oneSide || range.parity() == Parity.ALL)) {
+                return Fit.YES;
+            }
+        }
+        boolean touches = numbers.ranges().stream()
+                .anyMatch(range -> range.from().compareTo(last) <= 0
+                        && first.compareTo(range.to()) <= 0
+                        && (!oneSide || possible(range, first.number() % 2 == 1 ? Parity.ODD : Parity.EVEN)));
+        return touches ? Fit.open(Need.NUMBER) : Fit.no("other-numbers");
     }
 
     private static boolean namesSub(NumberSet numbers, HouseNumber door) {
@@ -140,11 +157,7 @@ final class Fitting {
         if (door == null) {
             return Fit.open(Need.NUMBER);
         }
-        boolean fits = numbers.contains(door);
-        if (last != null && numbers.contains(last) != fits) {
-            return Fit.open(Need.NUMBER);
-        }
-        return fits ? Fit.YES : Fit.no("other-numbers");
+        return last == null ? single(numbers, door) : stretch(numbers, door, last);
     }
 
     private static Fit part(Rule rule, Facet facet) {
@@ -185,7 +198,8 @@ final class Fitting {
         return Need.valueOf(unit.name());
     }
 
-    private static Fit area(Entry entry, Rule rule, Details details, Situation situation) {
+    private static Fit area(Entry entry, Rule rule, Facet facet, Situation situation) {
+        Details details = facet.details();
         if (!rule.numbers().isAll()
                 && details.number() != null
                 && !rule.numbers().contains(details.number())) {
@@ -206,7 +220,6 @@ final class Fitting {
         if (entry.area() != null && situation.point() != null) {
             return entry.area().contains(Areas.point(situation.point())) ? Fit.YES : Fit.no("outside-area");
         }
-        return Fit.open(
-                entry.area() == null && rule.numbers().isAll() || entry.area() != null ? Need.POINT : Need.SIDE);
+        return Fit.open(facet.place().kind() == PlaceKind.STREET ? Need.SIDE : Need.POINT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.rule.NumberRange;
+import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parity;
 import org.jiamenkou.rule.PartUnit;
 import org.jiamenkou.rule.Rule;
@@ -50,13 +51,13 @@ final class Labels {
     }
 
     private static String label(Rule rule) {
-        boolean numbered =
-                rule.kind() == RuleKind.NUM || rule.kind() == RuleKind.STREET || rule.kind() == RuleKind.YARD;
-        if (!numbered || rule.numbers().isAll()) {
+        boolean inside = rule.kind() == RuleKind.LANE || rule.kind() == RuleKind.YARD || rule.kind() == RuleKind.PART;
+        NumberSet numbers = inside ? rule.inner() : rule.numbers();
+        if (numbers.isAll()) {
             return OTHER_NUMBERS;
         }
         Set<String> words = new LinkedHashSet<>();
-        rule.numbers().ranges().forEach(range -> words.add(words(range)));
+        numbers.ranges().forEach(range -> words.add(words(range)));
         return join(words);
     }
 
@@ -116,7 +117,11 @@ final class Labels {
         add(words, details.section(), "区");
         add(words, details.group(), "组");
         add(words, details.building(), "栋");
-        number(words, details.inner(), "号");
+        if (details.number() != null && !details.yard() && details.inner() != null && details.lane() == null) {
+            words.append("之").append(details.inner().number());
+        } else {
+            number(words, details.inner(), "号");
+        }
         if (details.odd() != null && details.number() == null) {
             words.append(details.odd() ? "单号" : "双号");
         }

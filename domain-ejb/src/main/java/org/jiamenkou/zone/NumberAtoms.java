@@ -1,14 +1,13 @@
 package org.jiamenkou.zone;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jiamenkou.address.Details;
 import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.rule.NumberRange;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.rule.RuleKind;
-import org.jspecify.annotations.Nullable;
 
 /** The house numbers of a street that can lead to different outcomes: the ends of every range, and their neighbours. */
 final class NumberAtoms {
@@ -19,9 +18,9 @@ final class NumberAtoms {
      * Enough numbers to meet every outcome.
      *
      * @param inside whether the numbers inside a lane, yard or part are meant
-     * @param odd which side was typed, or null
+     * @param typed what was typed: a side, or the two ends of a stretch, leave fewer numbers to try
      */
-    static List<HouseNumber> of(Entry[] entries, boolean inside, @Nullable Boolean odd) {
+    static List<HouseNumber> of(Entry[] entries, boolean inside, Details typed) {
         TreeSet<Integer> numbers = new TreeSet<>();
         for (Entry entry : entries) {
             Rule rule = entry.rule();
@@ -31,13 +30,17 @@ final class NumberAtoms {
                 ends(rule.numbers(), numbers);
             }
         }
-        List<HouseNumber> atoms = new ArrayList<>();
-        for (int number : numbers) {
-            if (odd == null || (number % 2 == 1) == odd) {
-                atoms.add(HouseNumber.of(number));
-            }
+        HouseNumber first = typed.inner() == null ? typed.number() : typed.inner();
+        HouseNumber last = typed.numberTo();
+        if (first != null && last != null) {
+            around(first.number(), numbers);
+            around(last.number(), numbers);
+            numbers.retainAll(new TreeSet<>(numbers.subSet(first.number(), true, last.number(), true)));
         }
-        return atoms;
+        return numbers.stream()
+                .filter(number -> typed.odd() == null || (number % 2 == 1) == typed.odd())
+                .map(HouseNumber::of)
+                .toList();
     }
 
     /** Enough lane numbers to meet every outcome. */

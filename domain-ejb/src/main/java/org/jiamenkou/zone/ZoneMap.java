@@ -134,7 +134,21 @@ public final class ZoneMap {
         List<Facet> found = facets.facets(mentions, places);
         Facet main = found.get(places.size() - 1);
         Coordinate point = question.point() == null ? main.place().point() : question.point();
-        return settle(situation(found, point, address), address, main);
+        Answer answer = settle(situation(found, point, address), address, main);
+        boolean bare = main.details().equals(Details.NONE);
+        return answer.outcome() == Outcome.GAP && bare ? parts(address, main, answer) : answer;
+    }
+
+    /** A place nothing is said of, though something is said of its parts: what each part leads to. */
+    private Answer parts(Address address, Facet main, Answer gap) {
+        List<Answer.Option> options = new ArrayList<>();
+        for (Place part : gazetteer.childrenOf(main.place().name())) {
+            if (part.name().startsWith(main.place().name()) && index.about(part.name()).length > 0) {
+                Answer answer = answer(new Question(part.name(), null));
+                options.add(new Answer.Option(part.name(), part.name(), answer.outcome(), answer.schools()));
+            }
+        }
+        return options.isEmpty() ? gap : writer.parts(address, main, options);
     }
 
     private Situation situation(List<Facet> found, @Nullable Coordinate point, Address address) {
