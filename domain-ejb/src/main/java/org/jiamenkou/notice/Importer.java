@@ -40,7 +40,10 @@ class Importer {
     ImportReport take(ImportRequest request) {
         IntakeFile file = request.file();
         List<Finding> findings = new ArrayList<>();
-        file.report().findings().forEach(f -> findings.add(new Finding(f.row(), f.severity(), f.code(), f.words())));
+        file.report()
+                .findings()
+                .forEach(f ->
+                        findings.add(new Finding(f.row(), f.severity(), TextStore.IMPORTED + f.code(), f.words())));
         if (!file.report().trusted()) {
             return new ImportReport(Result.REFUSED, null, 0, 0, 0, 0, List.of(), findings);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.school.Schools;
+import org.jiamenkou.zone.Difference;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +55,41 @@ public class Notices {
         return row(revision);
     }
 
+    /** What should be settled in the latest text of the notice before it is published, the gravest first. */
+    public List<ImportReport.Finding> checks(String code) {
+        NoticeRevision revision = latest(code);
+        return desk(revision).check(revision);
+    }
+
+    /** The areas of the latest text of the notice that nobody has drawn yet. */
+    public List<DrawTask> drawTasks(String code) {
+        NoticeRevision revision = latest(code);
+        return new TextReader(new Sql(em)).drawTasks(code, revision.id());
+    }
+
+    /** What changes, place by place and door by door, from one revision to another of the same district. */
+    public List<Difference.Change> difference(String before, int revisionBefore, String after, int revisionAfter) {
+        NoticeRevision earlier = store().get(before, revisionBefore);
+        NoticeRevision later = store().get(after, revisionAfter);
+        return desk(later).between(earlier, later);
+    }
+
     /**
      * Publishes the latest text of the notice in place of the one that is published. Refuses when the life cycle does
-     * not allow it or the checks find something that would make answers wrong.
+     * not allow it, or {@code checks-failed} when something was found that would make answers wrong.
      */
     public NoticeRow publish(String code) {
         NoticeStore store = store();
         Notice notice = store.lock(code);
         NoticeRevision revision = latest(code);
+        List<ImportReport.Finding> preventing =
+                CheckDesk.preventing(desk(revision).check(revision));
+        if (!preventing.isEmpty()) {
+            throw new NoticeRefusal(
+                    "checks-failed",
+                    preventing.size(),
+                    preventing.stream().map(ImportReport.Finding::text).collect(Collectors.joining("; ")));
+        }
         store.published(code)
                 .filter(earlier -> earlier != revision)
                 .ifPresent(earlier -> earlier.giveWayTo(revision, clock.instant()));
@@ -134,6 +162,10 @@ public class Notices {
     public NoticeText get(String code, int revision) {
         NoticeRevision found = store().get(code, revision);
         return text(found, of(found, policies()).name());
+    }
+
+    private CheckDesk desk(NoticeRevision revision) {
+        return new CheckDesk(new Sql(em), schools, of(revision, policies()));
     }
 
     private NoticeText text(NoticeRevision revision, String districtName) {

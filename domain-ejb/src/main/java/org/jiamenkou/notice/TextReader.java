@@ -89,6 +89,24 @@ class TextReader {
         return rules;
     }
 
+    /** The areas nobody has drawn yet. */
+    List<DrawTask> drawTasks(String notice, long revision) {
+        List<DrawTask> tasks = new ArrayList<>();
+        sql.query(
+                "select r.number, z.name, s.number, s.school, s.text, r.edges from rule r"
+                        + " join zone z on z.revision_id = r.revision_id and z.number = r.zone_number"
+                        + " join sentence s on s.revision_id = r.revision_id and s.number = r.sentence_number"
+                        + " where r.revision_id = ? and r.kind = 'AREA' and r.polygon is null order by r.number",
+                row -> tasks.add(new DrawTask(
+                        notice,
+                        row.getInt(1),
+                        row.getString(2),
+                        new Sentence(row.getInt(3), row.getString(4), row.getString(5)),
+                        words(row.getString(6)))),
+                revision);
+        return tasks;
+    }
+
     private Map<Integer, List<ServedSchool>> schools(long revision) {
         Map<Integer, List<ServedSchool>> schools = new TreeMap<>();
         sql.query(

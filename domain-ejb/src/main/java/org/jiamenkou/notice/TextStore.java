@@ -16,6 +16,9 @@ import org.locationtech.jts.io.WKBWriter;
 /** Writes the texts of open revisions; the tables themselves refuse to change a published one. */
 class TextStore {
 
+    /** What the code of a finding of the import begins with. */
+    static final String IMPORTED = "file-";
+
     private static final List<String> TABLES =
             List.of("rule", "zone_school", "zone", "sentence", "place_mention", "requirement", "finding");
 
