@@ -38,10 +38,11 @@ record Draft(List<Line> sentences, List<ZoneEntry> zones, List<Clause> rules, Co
             Rule rule,
             @Nullable Geometry polygon) {}
 
-    /** A digest of everything it says: two drafts of one digest are the same text. */
-    String digest() {
+    /** A digest of everything it says under that head: two drafts of one digest are the same text. */
+    String digest(NoticeHead head) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(head.toString().getBytes(StandardCharsets.UTF_8));
             for (Collection<?> part : List.of(sentences, zones, rules, places)) {
                 part.forEach(item -> sha.update(item.toString().getBytes(StandardCharsets.UTF_8)));
                 sha.update((byte) 0);

@@ -1,15 +1,18 @@
 package org.jiamenkou.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiamenkou.address.NormalText;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.PlaceName;
 import org.jiamenkou.rule.Rule;
+import org.jiamenkou.rule.RuleKind;
 import org.jiamenkou.rule.SchoolRef;
 import org.jiamenkou.rule.ZoneMode;
 import org.jiamenkou.rule.ZoneReading;
@@ -25,26 +28,42 @@ class DraftBuilder {
     private final Map<ZoneKey, Integer> zones = new LinkedHashMap<>();
     private final List<Draft.Clause> rules = new ArrayList<>();
     private final Map<String, PlaceName> places = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> areas = new LinkedHashMap<>();
 
-    /** The draft of these readings, in their order. */
-    static Draft of(List<LineReading> readings) {
-        DraftBuilder builder = new DraftBuilder();
-        readings.forEach(reading -> builder.add(reading, null));
-        return builder.build();
+    /** Begins with a text there is. */
+    void begin(Draft text) {
+        sentences.addAll(text.sentences());
+        text.zones().forEach(zone -> zones.put(new ZoneKey(zone.name(), zone.mode(), zone.schools()), zone.number()));
+        List<Draft.ZoneEntry> entries = text.zones();
+        text.rules().forEach(rule -> keep(rule, entries.get(rule.zone() - 1).schools()));
+        text.places().forEach(this::know);
     }
 
-    /** Adds a line; a polygon, where there is one, is that of its AREA rules. */
-    void add(LineReading reading, @Nullable Geometry polygon) {
-        int sentence = sentences.size() + 1;
-        sentences.add(
-                new Draft.Line(sentence, reading.line().school(), reading.line().text(), reading.unread()));
-        reading.places().forEach(this::know);
-        for (ZoneReading zone : reading.zones()) {
-            int number = number(zone);
-            for (Rule rule : zone.rules()) {
-                know(rule);
-                rules.add(new Draft.Clause(rules.size() + 1, number, sentence, rule, polygon));
+    /** Adds a line. */
+    void add(LineReading reading) {
+        add(reading, null);
+    }
+
+    /**
+     * Draws a polygon: into the rule whose sentence says the same of the same schools, else, where it has no words of its
+     * own, into the one area of the schools that is not drawn yet, else as a line of its own.
+     */
+    void draw(LineReading area, @Nullable Geometry polygon) {
+        List<SchoolRef> schools = area.zones().get(0).schools();
+        List<Integer> known = areas.getOrDefault(names(schools), List.of());
+        String words = NormalText.key(area.line().text());
+        for (int index : known) {
+            if (NormalText.key(sentence(index)).equals(words)) {
+                rules.set(index, drawn(rules.get(index), polygon));
+                return;
             }
+        }
+        List<Integer> open =
+                known.stream().filter(index -> rules.get(index).polygon() == null).toList();
+        if (open.size() == 1 && words.startsWith("图上片区")) {
+            rules.set(open.get(0), drawn(rules.get(open.get(0)), polygon));
+        } else {
+            add(area, polygon);
         }
     }
 
@@ -52,7 +71,43 @@ class DraftBuilder {
     Draft build() {
         List<Draft.ZoneEntry> lines = new ArrayList<>();
         zones.forEach((key, number) -> lines.add(new Draft.ZoneEntry(number, key.name(), key.mode(), key.schools())));
-        return new Draft(sentences, lines, rules, places.values());
+        List<PlaceName> named = places.values().stream()
+                .sorted(Comparator.comparing(PlaceName::name))
+                .toList();
+        return new Draft(sentences, lines, rules, named);
+    }
+
+    private void add(LineReading reading, @Nullable Geometry polygon) {
+        int sentence = sentences.size() + 1;
+        sentences.add(new Draft.Line(
+                sentence, reading.line().school(), reading.line().text(), reading.unread()));
+        reading.places().forEach(this::know);
+        for (ZoneReading zone : reading.zones()) {
+            int number = number(zone);
+            for (Rule rule : zone.rules()) {
+                know(rule);
+                keep(new Draft.Clause(rules.size() + 1, number, sentence, rule, polygon), zone.schools());
+            }
+        }
+    }
+
+    private void keep(Draft.Clause clause, List<SchoolRef> schools) {
+        if (clause.rule().kind() == RuleKind.AREA && clause.rule().include()) {
+            areas.computeIfAbsent(names(schools), key -> new ArrayList<>()).add(rules.size());
+        }
+        rules.add(clause);
+    }
+
+    private String sentence(int rule) {
+        return sentences.get(rules.get(rule).sentence() - 1).text();
+    }
+
+    private static Draft.Clause drawn(Draft.Clause clause, @Nullable Geometry polygon) {
+        return new Draft.Clause(clause.number(), clause.zone(), clause.sentence(), clause.rule(), polygon);
+    }
+
+    private static String names(List<SchoolRef> schools) {
+        return String.join("/", schools.stream().map(SchoolRef::name).toList());
     }
 
     private int number(ZoneReading zone) {
@@ -69,10 +124,11 @@ class DraftBuilder {
 
     private void know(Rule rule) {
         if (rule.place() != null) {
-            PlaceKind kind = switch (rule.kind()) {
-                case NUM, STREET, LANE -> PlaceKind.STREET;
-                default -> PlaceKind.COMPOUND;
-            };
+            PlaceKind kind =
+                    switch (rule.kind()) {
+                        case NUM, STREET, LANE -> PlaceKind.STREET;
+                        default -> PlaceKind.COMPOUND;
+                    };
             places.putIfAbsent(rule.place(), new PlaceName(kind, rule.place(), List.of(), null));
         }
     }

@@ -1,5 +1,6 @@
 package org.jiamenkou.notice;
 
+import java.util.List;
 import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
@@ -7,14 +8,14 @@ import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.school.DistrictEntry;
 
 /**
- * A file that holds a notice, or part of one, and what the file itself does not say.
+ * The files that hold a notice, or part of one, and what they themselves do not say.
  *
  * @param district the district; opened when it is not there yet
  * @param year the admission year
  * @param stage the stage of school
  * @param population the children it speaks of
  * @param head title, number, date and source
- * @param file the file, read
+ * @param files the files, read; a text and its polygons may come in two
  */
 public record ImportRequest(
         DistrictEntry district,
@@ -22,4 +23,10 @@ public record ImportRequest(
         Stage stage,
         Population population,
         NoticeHead head,
-        IntakeFile file) {}
+        List<IntakeFile> files) {
+
+    /** Copies the files. */
+    public ImportRequest {
+        files = List.copyOf(files);
+    }
+}

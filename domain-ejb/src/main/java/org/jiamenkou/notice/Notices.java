@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.school.DistrictEntry;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.zone.Difference;
@@ -45,6 +47,23 @@ public class Notices {
     /** Makes a draft of a file, or tells why not; the same file again changes nothing. */
     public ImportReport importFile(ImportRequest request) {
         return new Importer(em, clock, schools).take(request);
+    }
+
+    /**
+     * Enters a district's list of places or of schools into its register: all of it, or nothing when the file cannot be
+     * trusted or is no list.
+     */
+    public ListReport importList(DistrictEntry entry, IntakeFile list) {
+        if (!list.report().trusted() || (list.places().isEmpty() && list.schools().isEmpty())) {
+            return ListReport.refused(list);
+        }
+        String district = schools.open(entry).code();
+        new PlaceRegister(new Sql(em), district)
+                .register(list.places().stream().map(place -> place.of(district)).toList());
+        schools.register(
+                district, list.schools().stream().map(ListReport::entry).toList());
+        bump(district);
+        return ListReport.taken(list);
     }
 
     /** A second person has read the latest text of the notice. */

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Span;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parts;
+import org.jiamenkou.rule.PlaceName;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.rule.RuleKind;
+import org.jiamenkou.rule.SchoolRef;
 import org.jiamenkou.rule.SchoolRole;
 import org.jiamenkou.rule.ZoneMode;
 import org.jiamenkou.zone.Sentence;
@@ -31,6 +34,8 @@ class TextReader {
             + " r.numbers, r.inner_numbers, r.parts, r.edges, r.persons, r.vague, r.from_year, r.until_year,"
             + " r.span_from, r.span_to, r.polygon from rule r left join place p on p.code = r.place_code"
             + " where r.revision_id = ? order by r.number";
+
+    private static final String ZONES = "select number, name, mode from zone where revision_id = ? order by number";
 
     /** A rule as it is stored, with its numbers within the revision. */
     record StoredRule(
@@ -61,7 +66,7 @@ class TextReader {
         Map<Integer, List<ServedSchool>> schools = schools(revision);
         List<Zone> zones = new ArrayList<>();
         sql.query(
-                "select number, name, mode from zone where revision_id = ? order by number",
+                ZONES,
                 row -> zones.add(new Zone(
                         row.getString(2),
                         ZoneMode.valueOf(row.getString(3)),
@@ -87,6 +92,39 @@ class TextReader {
         List<StoredRule> rules = new ArrayList<>();
         sql.query(RULES, row -> rules.add(stored(row)), revision);
         return rules;
+    }
+
+    /** The whole text as a draft to go on from. */
+    Draft draft(long revision) {
+        Map<Integer, List<SchoolRef>> refs = new HashMap<>();
+        schools(revision).forEach((zone, served) -> refs.put(
+                zone,
+                served.stream()
+                        .map(school -> new SchoolRef(school.name(), school.role()))
+                        .toList()));
+        List<Draft.ZoneEntry> entries = new ArrayList<>();
+        sql.query(
+                ZONES,
+                row -> entries.add(new Draft.ZoneEntry(
+                        row.getInt(1),
+                        row.getString(2),
+                        ZoneMode.valueOf(row.getString(3)),
+                        refs.getOrDefault(row.getInt(1), List.of()))),
+                revision);
+        List<PlaceName> places = new ArrayList<>();
+        sql.query(
+                "select p.kind, p.name, m.aliases, q.name from place_mention m join place p on p.code = m.place_code"
+                        + " left join place q on q.code = m.parent_code where m.revision_id = ? order by p.name",
+                row -> places.add(new PlaceName(
+                        PlaceKind.valueOf(row.getString(1)),
+                        row.getString(2),
+                        words(row.getString(3)),
+                        row.getString(4))),
+                revision);
+        List<Draft.Clause> clauses = rules(revision).stream()
+                .map(rule -> new Draft.Clause(rule.number(), rule.zone(), rule.sentence(), rule.rule(), rule.polygon()))
+                .toList();
+        return new Draft(lines(revision), entries, clauses, places);
     }
 
     /** The areas nobody has drawn yet. */

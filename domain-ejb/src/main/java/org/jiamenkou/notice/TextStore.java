@@ -43,16 +43,16 @@ class TextStore {
         writeMentions(revision, draft, placeCodes);
     }
 
-    /** Keeps what the import or the checks found. */
-    void writeFindings(long revision, String origin, List<ImportReport.Finding> findings) {
+    /** Keeps what the import found. */
+    void writeFindings(long revision, List<ImportReport.Finding> findings) {
         sql.batch(
                 "insert into finding (revision_id, number, origin, severity, code, line, text)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, 'IMPORT', ?, ?, ?, ?)",
                 batch -> {
                     int number = 0;
                     for (ImportReport.Finding finding : findings) {
                         String severity = finding.severity().name();
-                        batch.add(revision, ++number, origin, severity, finding.code(), finding.row(), finding.text());
+                        batch.add(revision, ++number, severity, finding.code(), finding.row(), finding.text());
                     }
                 });
     }

@@ -1,13 +1,8 @@
 package org.jiamenkou.launcher;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
-import org.jiamenkou.intake.Intake;
 import org.jiamenkou.intake.IntakeFile;
-import org.jiamenkou.intake.IntakeOptions;
-import org.jiamenkou.kernel.Frame;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
@@ -41,14 +36,14 @@ final class ImportNotice extends NoticeVerb {
         super(
                 "import-notice",
                 "import-notice --district 温江区 --city 成都 --year 2025 --stage primary --population resident"
-                        + " [--publish] FILE",
+                        + " [--publish] FILE...",
                 OPTIONS,
                 Set.of("--publish"));
     }
 
     @Override
     int work(VerbDesk desk, VerbArguments arguments) {
-        ImportRequest request = request(arguments, read(arguments));
+        ImportRequest request = request(arguments, ImportFiles.read(arguments));
         try (StandaloneUnit unit = desk.openUnit()) {
             ImportReport report = unit.inTransaction(em -> new Notices(em, CLOCK).importFile(request));
             ReportPrinter.print(report, desk.out());
@@ -61,23 +56,7 @@ final class ImportNotice extends NoticeVerb {
         }
     }
 
-    private static IntakeFile read(VerbArguments arguments) {
-        Path file = Path.of(arguments.only("文件"));
-        if (!Files.isReadable(file)) {
-            throw new VerbArguments.BadUsage("读不到文件 " + file);
-        }
-        Frame frame = arguments
-                .find("--frame")
-                .map(text -> Frame.parse(text).orElseThrow(() -> bad("--frame 只能是 WGS84、CGCS2000 或 GCJ02", text)))
-                .orElse(null);
-        try {
-            return Intake.read(file, IntakeOptions.usual().in(frame));
-        } catch (IOException failed) {
-            throw new LaunchRefused("读不了文件 " + file + ": " + failed.getMessage(), failed);
-        }
-    }
-
-    private static ImportRequest request(VerbArguments arguments, IntakeFile file) {
+    private static ImportRequest request(VerbArguments arguments, List<IntakeFile> files) {
         SchoolYear year = year(arguments.need("--year"));
         Stage stage = stage(arguments.need("--stage"));
         Population population = population(arguments.find("--population").orElse("resident"));
@@ -95,7 +74,7 @@ final class ImportNotice extends NoticeVerb {
                 day(arguments.find("--published")),
                 arguments.get("--source"),
                 arguments.get("--address"));
-        return new ImportRequest(district, year, stage, population, head, file);
+        return new ImportRequest(district, year, stage, population, head, files);
     }
 
     private static String title(DistrictEntry district, SchoolYear year, Stage stage) {

@@ -67,7 +67,7 @@ final class RealNotices implements DemoPart {
                 NoticeVerb.stage(entry.getField("stage")),
                 NoticeVerb.population(entry.getField("population")),
                 head,
-                Intake.read(bytes(entry.getField("file")), IntakeOptions.usual()));
+                List.of(Intake.read(bytes(entry.getField("file")), IntakeOptions.usual())));
     }
 
     private static List<NamedCsvRecord> index() {

@@ -17,7 +17,7 @@ final class Refusals {
             case "unknown-revision" -> "公告 " + about.get(0) + " 没有第 " + about.get(1) + " 版";
             case "notice-state" ->
                 "公告 " + about.get(1) + " 第 " + about.get(2) + " 版现在是 " + about.get(3) + ",不能 " + about.get(0);
-            case "checks-failed" -> "检查未通过,没有公布: " + about.get(0) + " 处错误";
+            case "checks-failed" -> "检查未通过,没有公布: " + about.get(0) + " 处错误: " + about.get(1);
             default -> refused.code() + " " + about;
         };
     }

@@ -1,6 +1,7 @@
 package org.jiamenkou.launcher;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.kernel.Span;
@@ -19,7 +20,11 @@ final class ReportPrinter {
             case STORED -> stored(report, out);
         }
         report.unread().forEach(unread -> print(unread, out));
-        for (ImportReport.Finding finding : report.findings()) {
+        print(report.findings(), out);
+    }
+
+    static void print(List<ImportReport.Finding> findings, PrintStream out) {
+        for (ImportReport.Finding finding : findings) {
             out.printf(
                     Locale.ROOT,
                     "%s %s [%s] %s%n",

@@ -63,6 +63,11 @@ final class VerbArguments {
         return rest.get(0);
     }
 
+    /** Everything that is neither an option nor a flag. */
+    List<String> rest() {
+        return rest;
+    }
+
     /** The thing the verb is about, where there may be none. */
     Optional<String> first() {
         return rest.stream().findFirst();

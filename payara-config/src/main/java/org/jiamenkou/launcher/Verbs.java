@@ -8,6 +8,10 @@ final class Verbs {
 
     private static final List<Verb> ALL = List.of(
             new ImportNotice(),
+            new ImportList(),
+            new CheckNotice(),
+            new CompareNotices(),
+            new CopyForward(),
             new PublishNotice(),
             new WithdrawNotice(),
             new ListNotices(),

@@ -1,0 +1,110 @@
+package org.jiamenkou.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiamenkou.intake.IntakeFile;
+import org.jiamenkou.intake.IntakeReading;
+import org.jiamenkou.intake.Shape;
+import org.jiamenkou.kernel.Severity;
+import org.jiamenkou.notice.ImportReport.Finding;
+import org.jiamenkou.notice.ImportReport.Unread;
+import org.jiamenkou.rule.LineReading;
+import org.jiamenkou.rule.PlaceName;
+import org.jiamenkou.rule.SchoolRef;
+import org.jiamenkou.rule.ZoneReading;
+
+/** What the files of a notice say, and what a clerk should know about them. */
+class Reading {
+
+    private static final int LONGEST_SENTENCE = 15_000;
+    private static final int LONGEST_SCHOOL_CELL = 500;
+    private static final int LONGEST_NAME = 200;
+
+    private final List<IntakeReading> lines = new ArrayList<>();
+    private final List<IntakeReading> areas = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean trusted = true;
+
+    /** Reads the files one after the other. */
+    static Reading of(List<IntakeFile> files) {
+        Reading reading = new Reading();
+        files.forEach(reading::add);
+        return reading;
+    }
+
+    /** Whether everything in the files may be applied. */
+    boolean isTrusted() {
+        return trusted;
+    }
+
+    /** Whether the files hold polygons and no sentences. */
+    boolean isAreasOnly() {
+        return lines.isEmpty() && !areas.isEmpty();
+    }
+
+    List<Unread> unread() {
+        return unread;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Adds the sentences first, then draws the polygons. */
+    void into(DraftBuilder builder) {
+        lines.forEach(line -> builder.add(line.reading()));
+        areas.forEach(area -> builder.draw(area.reading(), area.polygon()));
+    }
+
+    private void add(IntakeFile file) {
+        file.report()
+                .findings()
+                .forEach(f -> findings.add(
+                        new Finding(f.row(), f.severity(), TextStore.IMPORTED + f.code(), f.words())));
+        if (!file.report().trusted()) {
+            trusted = false;
+            return;
+        }
+        if (file.shape() == Shape.PLACES || file.shape() == Shape.SCHOOLS) {
+            refuse(0, "file-not-a-notice", "这是名册，不是公告");
+            return;
+        }
+        for (IntakeReading reading : file.readings()) {
+            (reading.polygon() == null ? lines : areas).add(reading);
+            note(reading.row(), reading.reading());
+        }
+    }
+
+    private void note(int row, LineReading line) {
+        String school = line.line().school();
+        if (!line.isUnderstood()) {
+            unread.add(new Unread(row, school, line.line().text(), line.unread()));
+        }
+        for (LineReading.Remark remark : line.remarks()) {
+            findings.add(new Finding(row, Severity.WARNING, remark.code(), school + ": " + remark.text()));
+        }
+        if (isTooLong(line)) {
+            refuse(row, "file-too-long", "学校、地名或句子太长");
+        }
+    }
+
+    private void refuse(int row, String code, String words) {
+        findings.add(new Finding(row, Severity.ERROR, code, words));
+        trusted = false;
+    }
+
+    private static boolean isTooLong(LineReading line) {
+        return line.line().text().length() > LONGEST_SENTENCE
+                || line.line().school().length() > LONGEST_SCHOOL_CELL
+                || line.places().stream().map(PlaceName::name).anyMatch(name -> name.length() > LONGEST_NAME)
+                || line.zones().stream().anyMatch(Reading::isTooLong);
+    }
+
+    private static boolean isTooLong(ZoneReading zone) {
+        return zone.name().length() > LONGEST_SCHOOL_CELL
+                || zone.schools().stream().map(SchoolRef::name).anyMatch(name -> name.length() > LONGEST_NAME)
+                || zone.rules().stream()
+                        .anyMatch(rule -> rule.place() != null && rule.place().length() > LONGEST_NAME);
+    }
+}
