@@ -58,8 +58,9 @@ class DraftBuilder {
                 return;
             }
         }
-        List<Integer> open =
-                known.stream().filter(index -> rules.get(index).polygon() == null).toList();
+        List<Integer> open = known.stream()
+                .filter(index -> rules.get(index).polygon() == null)
+                .toList();
         if (open.size() == 1 && words.startsWith("图上片区")) {
             rules.set(open.get(0), drawn(rules.get(open.get(0)), polygon));
         } else {
@@ -79,8 +80,8 @@ class DraftBuilder {
 
     private void add(LineReading reading, @Nullable Geometry polygon) {
         int sentence = sentences.size() + 1;
-        sentences.add(new Draft.Line(
-                sentence, reading.line().school(), reading.line().text(), reading.unread()));
+        sentences.add(
+                new Draft.Line(sentence, reading.line().school(), reading.line().text(), reading.unread()));
         reading.places().forEach(this::know);
         for (ZoneReading zone : reading.zones()) {
             int number = number(zone);
@@ -124,11 +125,10 @@ class DraftBuilder {
 
     private void know(Rule rule) {
         if (rule.place() != null) {
-            PlaceKind kind =
-                    switch (rule.kind()) {
-                        case NUM, STREET, LANE -> PlaceKind.STREET;
-                        default -> PlaceKind.COMPOUND;
-                    };
+            PlaceKind kind = switch (rule.kind()) {
+                case NUM, STREET, LANE -> PlaceKind.STREET;
+                default -> PlaceKind.COMPOUND;
+            };
             places.putIfAbsent(rule.place(), new PlaceName(kind, rule.place(), List.of(), null));
         }
     }

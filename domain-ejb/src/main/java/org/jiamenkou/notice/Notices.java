@@ -54,12 +54,14 @@ public class Notices {
      * trusted or is no list.
      */
     public ListReport importList(DistrictEntry entry, IntakeFile list) {
-        if (!list.report().trusted() || (list.places().isEmpty() && list.schools().isEmpty())) {
+        if (!list.report().trusted()
+                || (list.places().isEmpty() && list.schools().isEmpty())) {
             return ListReport.refused(list);
         }
         String district = schools.open(entry).code();
         new PlaceRegister(new Sql(em), district)
-                .register(list.places().stream().map(place -> place.of(district)).toList());
+                .register(
+                        list.places().stream().map(place -> place.of(district)).toList());
         schools.register(
                 district, list.schools().stream().map(ListReport::entry).toList());
         bump(district);

@@ -60,8 +60,8 @@ class Reading {
     private void add(IntakeFile file) {
         file.report()
                 .findings()
-                .forEach(f -> findings.add(
-                        new Finding(f.row(), f.severity(), TextStore.IMPORTED + f.code(), f.words())));
+                .forEach(f ->
+                        findings.add(new Finding(f.row(), f.severity(), TextStore.IMPORTED + f.code(), f.words())));
         if (!file.report().trusted()) {
             trusted = false;
             return;

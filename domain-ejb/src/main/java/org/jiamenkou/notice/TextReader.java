@@ -97,11 +97,12 @@ class TextReader {
     /** The whole text as a draft to go on from. */
     Draft draft(long revision) {
         Map<Integer, List<SchoolRef>> refs = new HashMap<>();
-        schools(revision).forEach((zone, served) -> refs.put(
-                zone,
-                served.stream()
-                        .map(school -> new SchoolRef(school.name(), school.role()))
-                        .toList()));
+        schools(revision)
+                .forEach((zone, served) -> refs.put(
+                        zone,
+                        served.stream()
+                                .map(school -> new SchoolRef(school.name(), school.role()))
+                                .toList()));
         List<Draft.ZoneEntry> entries = new ArrayList<>();
         sql.query(
                 ZONES,

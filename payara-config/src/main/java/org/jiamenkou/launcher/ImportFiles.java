@@ -20,7 +20,9 @@ final class ImportFiles {
         }
         Frame frame = arguments.find("--frame").map(ImportFiles::frame).orElse(null);
         IntakeOptions options = IntakeOptions.usual().in(frame);
-        return arguments.rest().stream().map(name -> read(Path.of(name), options)).toList();
+        return arguments.rest().stream()
+                .map(name -> read(Path.of(name), options))
+                .toList();
     }
 
     private static IntakeFile read(Path file, IntakeOptions options) {

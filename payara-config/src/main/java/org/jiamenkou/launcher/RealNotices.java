@@ -1,28 +1,24 @@
 package org.jiamenkou.launcher;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.jiamenkou.intake.Intake;
+import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.intake.IntakeOptions;
 import org.jiamenkou.notice.ImportReport;
 import org.jiamenkou.notice.ImportRequest;
-import org.jiamenkou.notice.NoticeHead;
-import org.jiamenkou.notice.Notices;
-import org.jiamenkou.notice.RevisionState;
 import org.jiamenkou.school.DistrictEntry;
-import org.jspecify.annotations.Nullable;
 
 /** Demo content: published notices of four districts, each with its source. */
 final class RealNotices implements DemoPart {
 
     private static final String FOLDER = "/demo/notices/";
+    private static final List<String> SUBJECT = List.of("year", "stage", "population");
+    private static final List<String> HEAD = List.of("title", "number", "published", "source");
 
     @Override
     public String name() {
@@ -31,71 +27,35 @@ final class RealNotices implements DemoPart {
 
     @Override
     public void load(StandaloneUnit unit, DemoSize size, PrintStream out) {
-        for (NamedCsvRecord entry : index()) {
-            ImportRequest request = request(entry);
-            ImportReport report = unit.inTransaction(em -> {
-                Notices notices = new Notices(em, NoticeVerb.CLOCK);
-                ImportReport taken = notices.importFile(request);
-                if (taken.stored().state() != RevisionState.PUBLISHED) {
-                    notices.publish(taken.stored().code());
-                }
-                return taken;
-            });
-            out.println("  " + report.stored().title() + ": " + report.sentences() + " sentences, "
-                    + report.unread().size() + " not understood");
+        String index = new String(bytes("index.csv"), StandardCharsets.UTF_8);
+        for (NamedCsvRecord row : DemoTable.rows(index)) {
+            ImportReport report = DemoTable.publish(unit, request(row));
+            out.println("  " + report.stored().title() + ": " + report.rules() + " rules");
         }
     }
 
-    private static ImportRequest request(NamedCsvRecord entry) {
+    private static ImportRequest request(NamedCsvRecord row) {
         DistrictEntry district = new DistrictEntry(
-                entry.getField("code"),
-                entry.getField("district"),
-                entry.getField("city"),
-                entry.getField("province"),
-                NoticeVerb.year(entry.getField("year")),
+                row.getField("code"),
+                row.getField("district"),
+                row.getField("city"),
+                row.getField("province"),
+                NoticeVerb.year(row.getField("year")),
                 null,
                 null);
-        NoticeHead head = new NoticeHead(
-                entry.getField("title"),
-                given(entry, "number"),
-                NoticeVerb.day(Optional.ofNullable(given(entry, "published"))),
-                given(entry, "source"),
-                given(entry, "address"));
-        return new ImportRequest(
-                district,
-                NoticeVerb.year(entry.getField("year")),
-                NoticeVerb.stage(entry.getField("stage")),
-                NoticeVerb.population(entry.getField("population")),
-                head,
-                List.of(Intake.read(bytes(entry.getField("file")), IntakeOptions.usual())));
-    }
-
-    private static List<NamedCsvRecord> index() {
-        try (InputStreamReader text = new InputStreamReader(stream("index.csv"), StandardCharsets.UTF_8)) {
-            return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("the demo content cannot be read", e);
-        }
+        IntakeFile file = Intake.read(bytes(row.getField("file")), IntakeOptions.usual());
+        return DemoTable.request(
+                district, row, SUBJECT, DemoTable.head(row, HEAD, DemoTable.given(row, "address")), List.of(file));
     }
 
     private static byte[] bytes(String file) {
-        try (InputStream stream = stream(file)) {
+        try (InputStream stream = RealNotices.class.getResourceAsStream(FOLDER + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the demo content lacks " + file);
+            }
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException("the demo content cannot be read", e);
         }
-    }
-
-    private static InputStream stream(String file) {
-        InputStream stream = RealNotices.class.getResourceAsStream(FOLDER + file);
-        if (stream == null) {
-            throw new IllegalStateException("the demo content lacks " + file);
-        }
-        return stream;
-    }
-
-    private static @Nullable String given(NamedCsvRecord entry, String field) {
-        String value = entry.getField(field);
-        return value.isBlank() ? null : value;
     }
 }
