@@ -45,6 +45,26 @@ class LinesFromWorkbookTest {
     }
 
     @Test
+    void aMergedSchoolEndsWithItsBlock() {
+        IntakeFile file = read(Workbooks.workbook(book -> {
+            Worksheet sheet = book.newWorksheet("小学");
+            Workbooks.fill(
+                    sheet,
+                    row("学校", "服务区"),
+                    row("东大街一小", "东大街151号"),
+                    row("", "迎晖路"),
+                    row("", "和平路"),
+                    row("庆丰街小学", "德通桥1-4组"));
+            sheet.range(1, 0, 2, 0).merge();
+        }));
+
+        assertThat(file.lines()).extracting(IntakeLine::row).containsExactly(2, 3, 5);
+        assertThat(file.report().of("school-missing"))
+                .extracting(IntakeFinding::row)
+                .containsExactly(4);
+    }
+
+    @Test
     void aFormulaGivesItsStoredValueAndIsReported() {
         byte[] given = Workbooks.sheet(row("学校", "服务区"), row("东大街一小", "FORMULA"), row("庆丰街小学", "和平路"));
         byte[] bytes = Workbooks.rewritten(

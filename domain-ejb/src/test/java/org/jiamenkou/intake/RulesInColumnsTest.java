@@ -9,6 +9,7 @@ import java.util.List;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.NoticeReader;
@@ -173,6 +174,22 @@ class RulesInColumnsTest {
         assertThat(file.report().of("other-notice"))
                 .extracting(IntakeFinding::row)
                 .containsExactly(3, 4, 5);
+    }
+
+    @Test
+    void anErrorWhereTheLastNumberShouldStandMakesNoSingleNumber() {
+        byte[] given =
+                Workbooks.sheet(row("学校", "路名或小区", "起号", "止号"), row("东大街二小", "长安路", 1, 151), row("政通小学", "南江路", 1, 9));
+        byte[] bytes = Workbooks.rewritten(
+                given,
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceAll("<c r=\"D2\"[^>]*>.*?</c>", "<c r=\"D2\" t=\"e\"><v>#REF!</v></c>"));
+
+        IntakeFile file = Intake.read(bytes, IntakeOptions.usual());
+        assertThat(file.rules()).extracting(IntakeReading::row).containsExactly(3);
+        assertThat(file.report().of("error-cell"))
+                .extracting(IntakeFinding::row, IntakeFinding::column, IntakeFinding::severity)
+                .containsExactly(tuple(2, "止号", Severity.ERROR));
     }
 
     @Test

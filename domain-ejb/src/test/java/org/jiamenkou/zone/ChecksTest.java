@@ -53,6 +53,20 @@ class ChecksTest {
     }
 
     @Test
+    void aNumberTakenByNameIsNotLeftOutWithItsRange() {
+        List<Finding> findings = check(new NoticeText()
+                .num("花都小学", "江安路666号", "江安路", "666")
+                .notNum("花都小学", "江安路600号至700号除外", "江安路", "600-700")
+                .num("江安路学校", "江安路666号", "江安路", "666"));
+
+        assertThat(findings)
+                .extracting(Finding::code, Finding::arguments)
+                .containsExactly(
+                        tuple("overlap-numbers", List.of("666号")),
+                        tuple("gap-numbers", List.of("600-664号双号、601-699号单号、668-700号双号")));
+    }
+
+    @Test
     void twoSidesOfAStreetDoNotOverlap() {
         assertThat(check(new NoticeText()
                         .num("东大街二小", "长安路(门牌号为单号)", "长安路", "0-/odd")
