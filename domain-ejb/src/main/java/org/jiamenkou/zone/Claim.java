@@ -21,4 +21,14 @@ record Claim(Entry entry, Facet facet, Fit fit, int rank) {
     boolean leavesOut() {
         return !entry.includes() && fit.isYes();
     }
+
+    /** Whether it is about something typed, rather than an area that happens to lie around the point. */
+    boolean isTyped() {
+        return facet.isTyped() && rank > Rank.AREA;
+    }
+
+    /** Whether it is about something the register knows at the door. */
+    boolean isRegistered() {
+        return facet.origin() == Facet.Origin.REGISTERED;
+    }
 }

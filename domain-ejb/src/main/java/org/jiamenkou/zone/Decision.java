@@ -76,29 +76,29 @@ record Decision(
 
     /**
      * What was typed speaks before what lies around it. What the register adds speaks beside a street typed without
-     * more: a compound named in a sentence is more specific than the whole street.
+     * more: a compound named in a sentence is more specific than the whole street. An area around the point is no more
+     * typed than the community around the place, and comes after it.
      */
     private static List<Claim> typedFirst(List<Claim> takenIn) {
-        int typed =
-                best(takenIn.stream().filter(claim -> claim.facet().isTyped()).toList());
+        int typed = best(takenIn.stream().filter(Claim::isTyped).toList());
         if (typed < 0) {
-            return takenIn;
+            List<Claim> registered =
+                    takenIn.stream().filter(Claim::isRegistered).toList();
+            return registered.isEmpty() ? takenIn : registered;
         }
         return takenIn.stream()
                 .filter(claim ->
-                        claim.facet().isTyped() || (typed <= Rank.WHOLE_STREET && isRegisteredBetter(claim, typed)))
+                        claim.isTyped() || (typed <= Rank.WHOLE_STREET && claim.isRegistered() && claim.rank() > typed))
                 .toList();
     }
 
-    private static boolean isRegisteredBetter(Claim claim, int typed) {
-        return claim.facet().origin() == Facet.Origin.REGISTERED && claim.rank() > typed;
-    }
-
     private static @Nullable Claim open(List<Claim> claims, List<Claim> winners, int best) {
-        boolean typedWins = winners.stream().anyMatch(claim -> claim.facet().isTyped());
+        boolean typedWins = winners.stream().anyMatch(Claim::isTyped);
+        boolean registeredWins = winners.stream().anyMatch(Claim::isRegistered);
         return claims.stream()
                 .filter(claim -> claim.fit().isOpen() && claim.rank() >= best)
-                .filter(claim -> !typedWins || claim.facet().isTyped())
+                .filter(claim -> !typedWins || claim.isTyped())
+                .filter(claim -> !registeredWins || claim.facet().origin() != Facet.Origin.AROUND)
                 .filter(claim -> matters(claim, winners))
                 .min(Comparator.comparing((Claim claim) -> !claim.facet().isTyped())
                         .thenComparing(Decision::need))

@@ -3,6 +3,7 @@ package org.jiamenkou.zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jiamenkou.address.Address;
 import org.jiamenkou.address.AddressReader;
 import org.jiamenkou.address.Details;
@@ -133,7 +134,7 @@ public final class ZoneMap {
     private Answer answer(Question question, Address address, List<Mention> mentions, List<Place> places) {
         List<Facet> found = facets.facets(mentions, places);
         Facet main = found.get(places.size() - 1);
-        Coordinate point = question.point() == null ? main.place().point() : question.point();
+        Coordinate point = question.point() == null ? pointOf(main, found) : question.point();
         Answer answer = settle(situation(found, point, address), address, main);
         boolean bare = main.details().equals(Details.NONE);
         return answer.outcome() == Outcome.GAP && bare ? parts(address, main, answer) : answer;
@@ -149,6 +150,19 @@ public final class ZoneMap {
             }
         }
         return options.isEmpty() ? gap : writer.parts(address, main, options);
+    }
+
+    /** Where the place is; for a door, where the one home is that the register knows there. */
+    private static @Nullable Coordinate pointOf(Facet main, List<Facet> found) {
+        if (main.place().point() != null || main.details().number() == null) {
+            return main.place().point();
+        }
+        List<Coordinate> homes = found.stream()
+                .filter(facet -> facet.origin() == Facet.Origin.REGISTERED)
+                .map(facet -> facet.place().point())
+                .filter(Objects::nonNull)
+                .toList();
+        return homes.size() == 1 ? homes.get(0) : null;
     }
 
     private Situation situation(List<Facet> found, @Nullable Coordinate point, Address address) {

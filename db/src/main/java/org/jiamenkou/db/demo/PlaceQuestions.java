@@ -45,7 +45,7 @@ final class PlaceQuestions {
     }
 
     private void numbers(Cell cell) {
-        String school = plan.school(cell.id()).name();
+        int school = cell.id();
         String subdistrict = town.settlement().western(cell.id()).subdistrict();
         for (Stretch stretch : told(cell)) {
             String street = stretch.street().name();
@@ -77,19 +77,20 @@ final class PlaceQuestions {
     }
 
     private void carving(Carving carving) {
-        String own = plan.school(carving.cell()).name();
-        String other = plan.school(carving.partner()).name();
+        int own = carving.cell();
+        int other = carving.partner();
         String grouped = carving.grouped().name();
         for (int group = 1; group <= carving.grouped().groups(); group++) {
             String written = group % 2 == 0 ? Integer.toString(group) : Spelling.numeral(group);
             one(grouped + written + "组", group <= carving.lastGroup() ? own : other, "group");
         }
-        asked.add(Asked.of(grouped, "needs-detail", List.of(own, other), "grouped-community"));
+        List<String> both = List.of(plan.school(own).name(), plan.school(other).name());
+        asked.add(Asked.of(grouped, "needs-detail", both, "grouped-community"));
         String lane = carving.lane().name();
         one(lane + carving.leftNumber() + "号", other, "lane-exception");
         one("明湖区" + lane + Spelling.wide(carving.leftNumber() + 1) + "号", own, "lane");
         one(lane + (carving.leftNumber() - 2) + "号", own, "lane");
-        asked.add(Asked.of(lane, "needs-detail", List.of(own, other), "lane-alone"));
+        asked.add(Asked.of(lane, "needs-detail", both, "lane-alone"));
         town.settlement().lanes(carving.cell()).stream().skip(1).forEach(whole -> {
             one(whole.name(), own, "whole-lane");
             one(whole.name() + "8号", own, "whole-lane");
@@ -110,7 +111,13 @@ final class PlaceQuestions {
         }
     }
 
-    private void one(String text, String school, String why) {
-        asked.add(Asked.of(text, "one", List.of(school), why));
+    /** The school of a block, with the one behind it where there is one. */
+    private void one(String text, int cell, String why) {
+        Asked question = Asked.of(text, "one", List.of(plan.school(cell).name()), why);
+        Integer helper = plan.overflow().get(cell);
+        asked.add(
+                helper == null
+                        ? question
+                        : question.helpedBy(List.of(plan.school(helper).name())));
     }
 }
