@@ -46,6 +46,7 @@
       }).addTo(map);
       if (areas.features.length) bounds.extend(layer.getBounds());
       else say(box.dataset.empty);
+      box.hidden = !bounds.isValid();
       fit();
     })
     .catch(() => { fit(); say(box.dataset.failed); });

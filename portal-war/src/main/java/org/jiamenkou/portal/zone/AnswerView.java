@@ -163,7 +163,7 @@ public final class AnswerView {
         String name = sheet.district() == null ? "" : sheet.district().name();
         SchoolYear year = lookup().year();
         String said = year == null ? "" : words.of("site.year", year);
-        return (name + " " + said).strip();
+        return words.of("site.district-year", name, said).strip();
     }
 
     /** The stage in words. */

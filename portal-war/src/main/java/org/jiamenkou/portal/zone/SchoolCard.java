@@ -41,4 +41,9 @@ public record SchoolCard(ServedSchool served, @Nullable SchoolRow row) {
     public @Nullable String getPhone() {
         return row == null ? null : row.phone();
     }
+
+    /** Whether anything is known of it besides its name. */
+    public boolean isKnown() {
+        return getGroup() != null || getAddress() != null || getPhone() != null;
+    }
 }

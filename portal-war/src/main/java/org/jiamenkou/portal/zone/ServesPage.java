@@ -15,6 +15,8 @@ import org.jiamenkou.notice.ServedArea.Served;
 import org.jiamenkou.notice.Zones;
 import org.jiamenkou.portal.school.Directories;
 import org.jiamenkou.portal.school.Directory;
+import org.jiamenkou.rule.SchoolRole;
+import org.jiamenkou.rule.ZoneMode;
 import org.jiamenkou.school.SchoolRow;
 import org.jiamenkou.zone.Revision;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,11 @@ public class ServesPage {
     /** A sentence with its deciding words marked. */
     public String html(Served served) {
         return Marks.html(served.sentence().text(), served.marked());
+    }
+
+    /** Whether the zone is more than one school's own, so that mode and role are worth saying. */
+    public boolean unusual(Served served) {
+        return served.mode() != ZoneMode.SINGLE || served.role() != SchoolRole.OWN;
     }
 
     /** The code of the school. */
