@@ -25,9 +25,9 @@ public final class Territory {
     /** The territory of a district; blank names are left out. */
     public static Territory of(String province, String city, String district) {
         List<Named> names = new ArrayList<>();
-        add(names, "province", province);
-        add(names, "city", city);
-        add(names, "district", district);
+        add(names, "province", province, "省", "市", "自治区");
+        add(names, "city", city, "市", "地区", "州");
+        add(names, "district", district, "区", "县", "市");
         names.sort(Comparator.comparingInt((Named named) -> -named.form.length()));
         return new Territory(names);
     }
@@ -42,10 +42,11 @@ public final class Territory {
         return Named.NOTHING;
     }
 
-    private static void add(List<Named> names, String part, String full) {
+    private static void add(List<Named> names, String part, String full, String... endings) {
         String name = NormalText.key(full);
-        Stream.of(name, ENDING.matcher(name).replaceFirst(""))
-                .filter(form -> form.length() >= 2)
+        String bare = ENDING.matcher(name).replaceFirst("");
+        Stream.concat(Stream.of(name, bare), Stream.of(endings).map(ending -> bare + ending))
+                .filter(form -> form.length() >= 2 && bare.length() >= 2)
                 .distinct()
                 .forEach(form -> names.add(new Named(part, full, form)));
     }
