@@ -19,9 +19,9 @@ final class Phrases {
             Pattern.compile("(?:作为|为)?(?:[两三四]所?(?:学)?校)?(?:的)?(?:共同|公共|共享)(?:学区|施教区|片区)$");
     private static final Pattern NOT = Pattern.compile("(?:不包括|不含|不在内|除外)$");
     private static final Pattern GRADUATES =
-            Pattern.compile("^(?<schools>[^,;]+?)(?:校区)?(?:应届)?毕业(?:生|学生)(?<rest>.*)$");
+            Pattern.compile("^(?<schools>[^,;]+?)(?<from>(?:校区)?(?:应届)?毕业(?:生|学生))(?:以及|及|和|、)?(?<rest>.*)$");
     private static final Pattern PERSONS = Pattern.compile(
-            "^(?:在该|(?<where>[\\u4e00-\\u9fa5]{2,8}(?:新区|小区|社区|村|镇))?(?:符合|自愿|政策|引进|现役|优抚|进城|外来|随迁|拆迁|购房|租房|务工|经商|租住|投资|失地|农民工|城镇户口).*"
+            "^(?:(?<there>在该[^、]{2,12}?内)|(?<where>[\\u4e00-\\u9fa5]{2,8}(?:新区|小区|社区|村|镇)))?(?:(?:符合|自愿|政策|引进|现役|优抚|进城|外来|随迁|拆迁|购房|租房|务工|经商|租住|投资|失地|农民工|城镇户口).*"
                     + "(?:子女|儿童|人员|学生|户|者|居住|户口))$");
     private static final Pattern VAGUE_CHOICE = Pattern.compile("^(?:(?:\\(\\d+\\))+范围.*|靠近(?<near>[^的]+)的.*)选择.*$");
     private static final Pattern HERE = Pattern.compile("^(?<list>.+?)(?:为|属于?)本(?:学区|施教区|校)(?:范围)?$");
@@ -74,6 +74,11 @@ final class Phrases {
             return true;
         }
         String words = draft.text.of(from, to);
+        if (m.group("there") != null) {
+            // only other schools' zones tell where: nobody is taken in by these words alone
+            draft.area(RuleKind.AREA, true, null, Spec.WHOLE, List.of(), new Draft.Scope(words, true), from, to);
+            return true;
+        }
         String where = m.group("where");
         String place = where == null ? null : NameGrammar.file(draft, where, PlaceKind.COMPOUND, List.of(), null);
         String who = where == null ? words : words.substring(where.length());
@@ -151,8 +156,9 @@ final class Phrases {
             prefix = name.replaceAll("[一二三四五六七八九十\\d]+[小中]$", "");
             List<String> aliases = name.equals(written) ? List.of() : List.of(written);
             draft.place(PlaceKind.SCHOOL, name, aliases, null);
-            draft.rule(true, name, Spec.WHOLE, Draft.Scope.PLAIN, m.start("schools"), m.start("rest"));
+            draft.rule(true, name, Spec.WHOLE, Draft.Scope.PLAIN, m.start("schools"), m.end("from"));
         }
+        draft.text.markRead(from, m.start("rest"));
         if (m.start("rest") < to) {
             new ListReader(draft).read(m.start("rest"), to, true, null, null);
         }

@@ -17,6 +17,7 @@ import org.jiamenkou.intake.IntakeReading;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
+import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.NameKinds;
 import org.jiamenkou.rule.PlaceName;
 import org.jiamenkou.rule.Rule;
@@ -45,18 +46,24 @@ final class PublishedNotices {
 
     /** The map of what a file says. */
     static ZoneMap map(IntakeFile file) {
+        return map(
+                file.readings().stream().map(IntakeReading::reading).toList(), new SchoolYear(2025), Population.RESIDENT);
+    }
+
+    /** The map of lines that have been read, for that year and those children. */
+    static ZoneMap map(List<LineReading> readings, SchoolYear year, Population population) {
         PublishedNotices made = new PublishedNotices();
         int number = 0;
-        for (IntakeReading row : file.readings()) {
+        for (LineReading reading : readings) {
             number++;
-            row.reading().places().forEach(made::know);
-            Sentence sentence = new Sentence(
-                    number, row.reading().line().school(), row.reading().line().text());
-            row.reading().zones().forEach(zone -> made.add(zone, sentence));
+            reading.places().forEach(made::know);
+            Sentence sentence =
+                    new Sentence(number, reading.line().school(), reading.line().text());
+            reading.zones().forEach(zone -> made.add(zone, sentence));
         }
-        Revision revision =
-                new Revision("n", DISTRICT, Stage.PRIMARY, new SchoolYear(2025), Population.RESIDENT, null, null, 1);
-        return ZoneMap.of(revision, made.zones(), Gazetteer.of(made.places.values()), Territory.UNKNOWN, 30);
+        Revision revision = new Revision("n", DISTRICT, Stage.PRIMARY, year, population, null, null, 1);
+        return ZoneMap.of(
+                revision, made.zones(), Gazetteer.of(made.places.values()), Territory.of("四川", "成都市", "温江区"), 30);
     }
 
     private void know(PlaceName name) {
