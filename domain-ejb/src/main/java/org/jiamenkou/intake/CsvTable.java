@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,7 +32,7 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public void read(Predicate<Row> taker) throws IOException, Unreadable {
+    public void read(Predicate<Row> taker) throws Unreadable {
         int number = 0;
         try (CsvReader<CsvRecord> reader = open()) {
             Iterator<CsvRecord> records = reader.iterator();
@@ -41,7 +42,7 @@ final class CsvTable implements Table {
                     return;
                 }
             }
-        } catch (CsvParseException e) {
+        } catch (CsvParseException | IOException | UncheckedIOException e) {
             throw new Unreadable("quote-not-closed", Integer.toString(number + 1));
         }
     }

@@ -57,15 +57,11 @@ public final class Intake {
         if (bytes.length == 0) {
             throw new Unreadable("empty");
         }
-        try {
-            if (Xlsx.isZip(bytes)) {
-                harvest.format = "xlsx";
-                new Xlsx(bytes, options, tally, harvest).read();
-            } else {
-                readText();
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory cannot fail to be read", e);
+        if (Xlsx.isZip(bytes)) {
+            harvest.format = "xlsx";
+            new Xlsx(bytes, options, tally, harvest).read();
+        } else {
+            readText();
         }
     }
 
@@ -82,7 +78,7 @@ public final class Intake {
         return new String(bytes, 0, Math.min(bytes.length, mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
     }
 
-    private void readText() throws Unreadable, IOException {
+    private void readText() throws Unreadable {
         refuseForeign();
         Decoded decoded = Decoded.of(bytes);
         if (decoded.text().isBlank()) {
@@ -99,7 +95,7 @@ public final class Intake {
         }
     }
 
-    private void readTable(String text, String encoding) throws Unreadable, IOException {
+    private void readTable(String text, String encoding) throws Unreadable {
         CsvTable table = new CsvTable(text, separatorOf(text));
         TableReader reader = new TableReader(options, tally, harvest);
         Optional<Unreadable> broken = attempt(reader, table);
@@ -119,7 +115,7 @@ public final class Intake {
     }
 
     /** Reads the table; a text that is no table may well break the rules of one before that is known. */
-    private static Optional<Unreadable> attempt(TableReader reader, CsvTable table) throws IOException {
+    private static Optional<Unreadable> attempt(TableReader reader, CsvTable table) {
         try {
             reader.read(table);
             return Optional.empty();

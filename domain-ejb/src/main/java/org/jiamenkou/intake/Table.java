@@ -1,6 +1,5 @@
 package org.jiamenkou.intake;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -11,7 +10,7 @@ interface Table {
     String name();
 
     /** Gives each row to the taker until it wants no more. */
-    void read(Predicate<Row> taker) throws IOException, Unreadable;
+    void read(Predicate<Row> taker) throws Unreadable;
 
     /**
      * A row.

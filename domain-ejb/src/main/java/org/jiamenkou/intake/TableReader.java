@@ -1,6 +1,5 @@
 package org.jiamenkou.intake;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class TableReader implements Predicate<Row> {
     }
 
     /** Whether the table has known titles; if so, its rows have been read. */
-    boolean read(Table table) throws IOException, Unreadable {
+    boolean read(Table table) throws Unreadable {
         table.read(this);
         if (tooMany) {
             throw new Unreadable("too-many-rows", Integer.toString(options.maxRows()));

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -34,18 +33,17 @@ final class Xlsx {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
-    void read() throws Unreadable, IOException {
+    void read() throws Unreadable {
         List<List<XlsxPackage.Merged>> merges = XlsxPackage.check(bytes, options.maxUnpackedBytes());
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            readFirstKnown(book.getSheets().toList(), merges);
-        } catch (ExcelReaderException e) {
+        try (ReadableWorkbook book = XlsxLibrary.call(
+                () -> new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true)))) {
+            readFirstKnown(XlsxLibrary.call(() -> book.getSheets().toList()), merges);
+        } catch (IOException e) {
             throw new Unreadable("archive-broken");
         }
     }
 
-    private void readFirstKnown(List<Sheet> sheets, List<List<XlsxPackage.Merged>> merges)
-            throws Unreadable, IOException {
+    private void readFirstKnown(List<Sheet> sheets, List<List<XlsxPackage.Merged>> merges) throws Unreadable {
         boolean found = false;
         for (int i = 0; i < sheets.size(); i++) {
             XlsxTable table = new XlsxTable(sheets.get(i), i < merges.size() ? merges.get(i) : List.of());
@@ -60,7 +58,7 @@ final class Xlsx {
         }
     }
 
-    private boolean readIfKnown(XlsxTable table, SheetVisibility visibility) throws Unreadable, IOException {
+    private boolean readIfKnown(XlsxTable table, SheetVisibility visibility) throws Unreadable {
         TableReader reader = new TableReader(options, tally, harvest);
         boolean known = reader.read(table);
         if (known && visibility != SheetVisibility.VISIBLE) {
@@ -72,7 +70,7 @@ final class Xlsx {
         return known;
     }
 
-    private void tellOf(XlsxTable table) throws IOException {
+    private void tellOf(XlsxTable table) throws Unreadable {
         int[] rows = new int[1];
         table.read(row -> {
             rows[0] += row.isBlank() ? 0 : 1;

@@ -1,6 +1,5 @@
 package org.jiamenkou.intake;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -42,11 +41,11 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public void read(Predicate<Row> taker) throws IOException {
-        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
-            Iterator<org.dhatim.fastexcel.reader.Row> each = rows.iterator();
-            while (each.hasNext()) {
-                if (!taker.test(row(each.next()))) {
+    public void read(Predicate<Row> taker) throws Unreadable {
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = XlsxLibrary.call(sheet::openStream)) {
+            Iterator<org.dhatim.fastexcel.reader.Row> each = XlsxLibrary.call(rows::iterator);
+            while (XlsxLibrary.call(each::hasNext)) {
+                if (!taker.test(XlsxLibrary.call(() -> row(each.next())))) {
                     return;
                 }
             }

@@ -7,11 +7,14 @@ import static org.jiamenkou.intake.Workbooks.row;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiamenkou.rule.RuleLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** School and sentence in a workbook. */
 class LinesFromWorkbookTest {
@@ -155,6 +158,17 @@ class LinesFromWorkbookTest {
 
         assertThat(read(half).report().trusted()).isFalse();
         assertThat(read(half).report().of("archive-broken")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"r=\"B2\",r=\"B;2\"", "t=\"s\",t=\"q\"", "r=\"2\",r=\"W\"", "<v>1</v>,<v>(</v>", "<v>1</v>,<v>&ef;</v>"
+    })
+    void whateverTheLibraryStumblesOverIsABrokenWorkbook(String written, String broken) {
+        byte[] whole = Workbooks.sheet(row("学校", "服务区"), row("东大街一小", "迎晖路"));
+        byte[] bytes = Workbooks.rewritten(whole, SHEET, xml -> xml.replaceFirst(Pattern.quote(written), broken));
+
+        assertThat(read(bytes).report().trusted()).isFalse();
+        assertThat(read(bytes).report().of("archive-broken")).hasSize(1);
     }
 
     @Test
