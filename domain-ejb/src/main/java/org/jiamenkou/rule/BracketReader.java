@@ -32,6 +32,10 @@ final class BracketReader {
         while (at < to) {
             if (text.plain().charAt(at) == '(') {
                 int close = Brackets.close(text.plain(), at, to);
+                if (close == to) {
+                    // never closed: what is missing may have been 除外
+                    return false;
+                }
                 all &= content(at + 1, close, subject);
                 at = close + 1;
             } else {
