@@ -15,6 +15,7 @@ final class Launcher {
     private final Options options;
     private final PrintStream out;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private volatile boolean stopping;
 
     Launcher(Options options, PrintStream out) {
         this.options = options;
@@ -30,7 +31,7 @@ final class Launcher {
         LogFile.writeTo(folder.log("launcher.log"));
         new Orphans(folder).stop();
         Server.refuseUsedPort(options.address(), options.port());
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         DatabaseAddress database = database(distribution, folder);
         folder.announce(database);
         new Demo(database, Demo.PARTS, out).loadIfEmpty(options.demo());
@@ -42,6 +43,9 @@ final class Launcher {
         out.println("  console  " + server.addresses().get(1));
         out.println("Ctrl-C stops it.");
         int code = server.awaitEnd();
+        if (stopping) {
+            return 0;
+        }
         throw new LaunchRefused(
                 "The server ended by itself (code " + code + "); " + folder.log("server.log") + " says why.");
     }
@@ -52,6 +56,11 @@ final class Launcher {
         VerbDatabase database = keep(VerbDatabase.open(options));
         VerbDesk desk = new VerbDesk(database.address(), out, System.err);
         return verb.run(desk, options.rest().subList(1, options.rest().size()));
+    }
+
+    private void stop() {
+        stopping = true;
+        close();
     }
 
     /** Closes what is open, last opened first. */
