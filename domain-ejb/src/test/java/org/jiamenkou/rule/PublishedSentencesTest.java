@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ class PublishedSentencesTest {
     }
 
     private static LineReading reading(NamedCsvRecord row) {
-        return READ.get(row.getField("file") + row.getField("school") + row.getField("rule"));
+        return Objects.requireNonNull(READ.get(row.getField("file") + row.getField("school") + row.getField("rule")));
     }
 
     private static List<Rule> rules(LineReading reading) {

@@ -11,13 +11,9 @@ import java.util.Locale;
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.address.PlaceKind;
-import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Severity;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /** The checks before publication, on sentences of 成都温江区 2025, 巴中巴州区, 乐山市中区 2022, 德化 2022 and their like. */
 class ChecksTest {
@@ -206,37 +202,6 @@ class ChecksTest {
     }
 
     @Test
-    void areasThatOverlapLeaveHolesOrLoseTheirSchoolAreFound() {
-        List<Zone> zones = new NoticeText()
-                .area("一小", "东区", box(103.800, 103.811))
-                .area("二小", "西区", box(103.810, 103.820))
-                .area("三小", "南以和平路为界", null)
-                .zones();
-        CheckInput input = CheckInput.of(YEAR, zones, NOTHING)
-                .within(box(103.800, 103.830))
-                .with(List.of(
-                        new CheckInput.KnownSchool("s-一小", "一小", new Coordinate(30.705, 103.805)),
-                        new CheckInput.KnownSchool("s-二小", "二小", new Coordinate(30.705, 103.825)),
-                        new CheckInput.KnownSchool("s-四小", "四小", null)));
-
-        List<Finding> findings = Checks.run(input);
-        assertThat(findings)
-                .extracting(Finding::code)
-                .containsExactly("area-not-drawn", "overlap-area", "gap-area", "school-outside", "school-without-zone");
-        double metres = Double.parseDouble(findings.get(1).arguments().get(0));
-        assertThat(metres).isBetween(105_000.0, 108_000.0);
-        assertThat(findings.get(3).arguments()).containsExactly("二小");
-    }
-
-    @Test
-    void areasThatOnlyTouchDoNotOverlap() {
-        assertThat(check(new NoticeText()
-                        .area("一小", "东区", box(103.800, 103.810))
-                        .area("二小", "西区", box(103.810, 103.820))))
-                .isEmpty();
-    }
-
-    @Test
     void knownPlacesWithoutAnAnswerAreListed() {
         Gazetteer known = Gazetteer.of(
                 List.of(Place.named("wj", PlaceKind.COMPOUND, "和平苑"), Place.named("wj", PlaceKind.STREET, "和平路")));
@@ -293,10 +258,6 @@ class ChecksTest {
 
         assertThat(findings).hasSize(95_000);
         assertThat((cpuNanos() - start) / 1_000_000).isLessThan(5_000);
-    }
-
-    private static Geometry box(double west, double east) {
-        return new GeometryFactory().toGeometry(new Envelope(west, east, 30.70, 30.71));
     }
 
     private static List<Finding> check(NoticeText text) {

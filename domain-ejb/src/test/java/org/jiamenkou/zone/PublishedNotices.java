@@ -47,7 +47,9 @@ final class PublishedNotices {
     /** The map of what a file says. */
     static ZoneMap map(IntakeFile file) {
         return map(
-                file.readings().stream().map(IntakeReading::reading).toList(), new SchoolYear(2025), Population.RESIDENT);
+                file.readings().stream().map(IntakeReading::reading).toList(),
+                new SchoolYear(2025),
+                Population.RESIDENT);
     }
 
     /** The map of lines that have been read, for that year and those children. */
