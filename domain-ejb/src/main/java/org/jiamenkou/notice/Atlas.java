@@ -3,7 +3,6 @@ package org.jiamenkou.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jiamenkou.address.Place;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
@@ -13,15 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The picture of everything published: immutable, taken once by each request, replaced as a whole when something is
  * published.
- *
- * @param districts a picture of each district, by code
  */
-record Atlas(List<DistrictPicture> districts) {
+final class Atlas {
 
     static final Atlas EMPTY = new Atlas(List.of());
 
-    Atlas {
-        districts = List.copyOf(districts);
+    private final List<DistrictPicture> districts;
+    private final Twins twins;
+
+    Atlas(List<DistrictPicture> districts) {
+        this.districts = List.copyOf(districts);
+        this.twins = new Twins(this.districts);
+    }
+
+    /** A picture of each district, by code. */
+    List<DistrictPicture> districts() {
+        return districts;
     }
 
     /** The district of that code or name; refuses when there is none or more than one. */
@@ -45,9 +51,18 @@ record Atlas(List<DistrictPicture> districts) {
     /** The answer to a question. */
     Answer answer(Lookup lookup, LocalDate today) {
         if (lookup.district().isBlank()) {
-            return new Merging(this, lookup, today).answer();
+            return new Merging(lookup, today).anyOf(districts);
         }
-        return answer(district(lookup.district()), lookup, today);
+        DistrictPicture district = district(lookup.district());
+        Answer own = answer(district, lookup, today);
+        Answer.Understood place = own.place();
+        List<DistrictPicture> others = place == null ? List.of() : twins.of(place.id());
+        if (others.isEmpty()) {
+            return own;
+        }
+        SchoolYear asked = lookup.year();
+        SchoolYear year = asked == null ? district.policy().currentYear() : asked;
+        return new Merging(lookup.in(year), today).with(own, others);
     }
 
     /** The answer of one district. */
@@ -56,10 +71,10 @@ record Atlas(List<DistrictPicture> districts) {
         SchoolYear year = asked == null ? district.policy().currentYear() : asked;
         return district.map(year, lookup.stage(), lookup.population(), today)
                 .map(map -> map.answer(new Question(lookup.text(), lookup.point())))
-                .orElse(empty(Outcome.NOT_PUBLISHED));
+                .orElse(Answers.empty(Outcome.NOT_PUBLISHED));
     }
 
-    /** The answer of next year's notice; null where it may not be seen yet. */
+    /** The answer of next year's notice; null where there is none to be seen yet, or another year was asked for. */
     @Nullable
     Answer nextYear(Lookup lookup, LocalDate today) {
         if (lookup.district().isBlank()) {
@@ -67,42 +82,11 @@ record Atlas(List<DistrictPicture> districts) {
         }
         DistrictPicture district = district(lookup.district());
         SchoolYear asked = lookup.year();
-        SchoolYear next = district.policy().currentYear().next();
-        if (asked != null && !asked.equals(district.policy().currentYear())) {
+        SchoolYear current = district.policy().currentYear();
+        if (asked != null && !asked.equals(current)) {
             return null;
         }
-        return district.map(next, lookup.stage(), lookup.population(), today)
-                .map(map -> map.answer(new Question(lookup.text(), lookup.point())))
-                .orElse(null);
-    }
-
-    /** Known places somebody who has typed this much may mean. */
-    List<Answer.Suggestion> suggest(String district, String text, int limit) {
-        if (!district.isBlank()) {
-            return suggest(district(district), text, limit, "");
-        }
-        return districts.stream()
-                .flatMap(one -> suggest(one, text, limit, one.policy().name()).stream())
-                .limit(limit)
-                .toList();
-    }
-
-    private static List<Answer.Suggestion> suggest(DistrictPicture district, String text, int limit, String prefix) {
-        return district.gazetteer().suggest(text, limit).stream()
-                .map(place -> new Answer.Suggestion(place.code(), place.name(), detail(place, prefix)))
-                .toList();
-    }
-
-    private static String detail(Place place, String prefix) {
-        String parent = place.parent();
-        if (parent == null) {
-            return prefix;
-        }
-        return prefix.isEmpty() ? parent : prefix + " " + parent;
-    }
-
-    static Answer empty(Outcome outcome) {
-        return new Answer(
-                outcome, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        Answer answer = answer(lookup.in(current.next()), today);
+        return answer.outcome() == Outcome.NOT_PUBLISHED ? null : answer;
     }
 }

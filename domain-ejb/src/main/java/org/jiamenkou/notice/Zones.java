@@ -84,7 +84,7 @@ public class Zones {
 
     /** At most eight known places somebody who has typed this much may mean. */
     public List<Answer.Suggestion> suggest(String district, String text) {
-        return current.get().suggest(district, text, SUGGESTIONS);
+        return Suggesting.suggest(current.get(), district, text, SUGGESTIONS);
     }
 
     /** Everything the notices of a year give a school; null for the current year. Refuses {@code unknown-school}. */
