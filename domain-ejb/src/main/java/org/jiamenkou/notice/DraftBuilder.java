@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiamenkou.address.NormalText;
-import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.rule.LineReading;
+import org.jiamenkou.rule.NameKinds;
 import org.jiamenkou.rule.PlaceName;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.rule.RuleKind;
@@ -119,17 +119,14 @@ class DraftBuilder {
     private void know(PlaceName place) {
         places.merge(place.name(), place, DraftBuilder::merge);
         if (place.within() != null) {
-            places.putIfAbsent(place.within(), new PlaceName(PlaceKind.COMMUNITY, place.within(), List.of(), null));
+            places.putIfAbsent(
+                    place.within(), new PlaceName(NameKinds.of(place.within()), place.within(), List.of(), null));
         }
     }
 
     private void know(Rule rule) {
         if (rule.place() != null) {
-            PlaceKind kind = switch (rule.kind()) {
-                case NUM, STREET, LANE -> PlaceKind.STREET;
-                default -> PlaceKind.COMPOUND;
-            };
-            places.putIfAbsent(rule.place(), new PlaceName(kind, rule.place(), List.of(), null));
+            places.putIfAbsent(rule.place(), new PlaceName(NameKinds.of(rule.place()), rule.place(), List.of(), null));
         }
     }
 
