@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.notice.ImportReport.Result;
 import org.jiamenkou.rule.SchoolRef;
@@ -48,6 +49,30 @@ class Importer {
                 reading.findings());
     }
 
+    /** Begins the notice of another year with the text of this revision. */
+    NoticeRevision copy(NoticeRevision from, DistrictRow district, SchoolYear year) {
+        Notice subject = from.notice();
+        Notice notice = notices.begin(subject.districtCode(), year, subject.stage(), subject.population());
+        notices.latest(notice.code()).ifPresent(present -> {
+            throw NoticeRefusal.state("copy-forward", present);
+        });
+        Draft draft = new TextReader(sql).draft(from.id());
+        NoticeHead head = new NoticeHead(from.head().title(), null, null, null, null);
+        NoticeRevision copy = new NoticeRevision(notice, 1, head, draft.digest(head), clock.instant());
+        notices.add(copy);
+        write(copy, district, draft);
+        return copy;
+    }
+
+    private int write(NoticeRevision revision, DistrictRow district, Draft draft) {
+        PlaceRegister places = new PlaceRegister(sql, district.code());
+        Map<String, String> placeCodes = places.enter(draft.places());
+        Map<String, String> schoolCodes =
+                register(district, draft, revision.notice().stage());
+        new TextStore(sql).write(revision.id(), draft, placeCodes, schoolCodes);
+        return places.entered();
+    }
+
     private record Stored(Result result, NoticeRevision revision, int newPlaces) {}
 
     /** Polygons alone are drawn into the text there is; anything else is a text of its own. */
@@ -74,12 +99,9 @@ class Importer {
             return new Stored(Result.UNCHANGED, latest.get(), 0);
         }
         NoticeRevision revision = open(notice, latest, request.head(), digest);
-        PlaceRegister places = new PlaceRegister(sql, district.code());
-        Map<String, String> placeCodes = places.enter(draft.places());
-        TextStore text = new TextStore(sql);
-        text.write(revision.id(), draft, placeCodes, register(district, draft, request.stage()));
-        text.writeFindings(revision.id(), reading.findings());
-        return new Stored(Result.STORED, revision, places.entered());
+        int newPlaces = write(revision, district, draft);
+        new TextStore(sql).writeFindings(revision.id(), reading.findings());
+        return new Stored(Result.STORED, revision, newPlaces);
     }
 
     private NoticeRevision open(Notice notice, Optional<NoticeRevision> latest, NoticeHead head, String digest) {

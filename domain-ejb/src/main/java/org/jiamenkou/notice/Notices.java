@@ -15,6 +15,7 @@ import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.school.DistrictEntry;
 import org.jiamenkou.school.DistrictPolicy;
+import org.jiamenkou.school.DistrictRow;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.zone.Difference;
 import org.jspecify.annotations.NullUnmarked;
@@ -138,15 +139,8 @@ public class Notices {
     public NoticeRow copyForward(String code, SchoolYear year) {
         NoticeStore store = store();
         NoticeRevision from = store.published(code).orElseGet(() -> latest(code));
-        Notice subject = from.notice();
-        Notice notice = store.begin(subject.districtCode(), year, subject.stage(), subject.population());
-        store.latest(notice.code()).ifPresent(present -> {
-            throw NoticeRefusal.state("copy-forward", present);
-        });
-        NoticeHead head = new NoticeHead(from.head().title(), null, null, null, null);
-        NoticeRevision copy = new NoticeRevision(notice, 1, head, from.contentHash(), clock.instant());
-        store.add(copy);
-        new TextStore(new Sql(em)).copy(from.id(), copy.id());
+        DistrictRow district = schools.district(from.notice().districtCode());
+        NoticeRevision copy = new Importer(em, clock, schools).copy(from, district, year);
         return row(copy);
     }
 

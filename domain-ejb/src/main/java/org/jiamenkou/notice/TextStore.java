@@ -1,6 +1,5 @@
 package org.jiamenkou.notice;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +20,6 @@ class TextStore {
 
     private static final List<String> TABLES =
             List.of("rule", "zone_school", "zone", "sentence", "place_mention", "requirement", "finding");
-
-    private static final Map<String, String> COPIED = copied();
 
     private final Sql sql;
 
@@ -55,15 +52,6 @@ class TextStore {
                         batch.add(revision, ++number, severity, finding.code(), finding.row(), finding.text());
                     }
                 });
-    }
-
-    /** Copies the text of one revision into another, empty one. */
-    void copy(long from, long to) {
-        COPIED.forEach((table, columns) -> sql.update(
-                "insert into " + table + " (revision_id, " + columns + ") select ?, " + columns + " from " + table
-                        + " where revision_id = ?",
-                to,
-                from));
     }
 
     private void writeSentences(long revision, List<Draft.Line> sentences) {
@@ -161,19 +149,5 @@ class TextStore {
         return spans.isEmpty()
                 ? null
                 : spans.stream().map(span -> span.from() + "-" + span.to()).collect(Collectors.joining(" "));
-    }
-
-    private static Map<String, String> copied() {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("sentence", "number, school, text, unread");
-        columns.put("zone", "number, name, mode");
-        columns.put("zone_school", "zone_number, position, school_code, role");
-        columns.put(
-                "rule",
-                "number, zone_number, sentence_number, kind, included, place_code, numbers, inner_numbers, parts,"
-                        + " edges, persons, vague, from_year, until_year, span_from, span_to, polygon");
-        columns.put("place_mention", "place_code, parent_code, aliases");
-        columns.put("requirement", "number, persons, papers, first_day, last_day");
-        return columns;
     }
 }

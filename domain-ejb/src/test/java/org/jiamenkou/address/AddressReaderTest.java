@@ -46,9 +46,7 @@ class AddressReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         A01 | 山东青岛市北区山东省青岛市市北区水清沟街道九江路20号大都会3号楼2单元1303 | province=山东省 city=青岛市 district=市北区 subdistrict=水清沟街道 road=九江路 number=20 compound=大都会 building=3 unit=2 room=1303
         A02 | 上海上海宝山区宝山区【新沪路58弄11-802  水韵华庭 】 (水韵华庭附近)  | province=上海 district=宝山区 road=新沪路 lane=58 building=11-802 compound=水韵华庭
         A05 | 天津市河西区台湾路2-18号     | road=台湾路 number=2-18

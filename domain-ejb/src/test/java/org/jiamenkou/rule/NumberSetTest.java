@@ -34,8 +34,17 @@ class NumberSetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1-151/odd,1,true", "1-151/odd,2,false", "1-151/odd,151,true", "1-151/odd,152,false", "2-128/even,128,true",
-        "20-,20,true", "20-,99999,true", "20-,19,false", "0-/even,14,true", "99,99,true", "99,98,false",
+        "1-151/odd,1,true",
+        "1-151/odd,2,false",
+        "1-151/odd,151,true",
+        "1-151/odd,152,false",
+        "2-128/even,128,true",
+        "20-,20,true",
+        "20-,99999,true",
+        "20-,19,false",
+        "0-/even,14,true",
+        "99,99,true",
+        "99,98,false",
     })
     void holdsTheNumbersItNames(String set, int number, boolean contained) {
         assertThat(NumberSet.parse(set).contains(HouseNumber.of(number))).isEqualTo(contained);
@@ -43,8 +52,13 @@ class NumberSetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "17,17,1,true", "17.1,17,0,false", "17.1,17,1,true", "34.1-34.130,34,130,true", "34.1-34.130,34,131,false",
-        "1-17,17,3,true", "18-20,17,1,false",
+        "17,17,1,true",
+        "17.1,17,0,false",
+        "17.1,17,1,true",
+        "34.1-34.130,34,130,true",
+        "34.1-34.130,34,131,false",
+        "1-17,17,3,true",
+        "18-20,17,1,false",
     })
     void aDoorStandsBehindItsNumberAndBeforeTheNext(String set, int number, int sub, boolean contained) {
         assertThat(NumberSet.parse(set).contains(new HouseNumber(number, sub))).isEqualTo(contained);
@@ -73,8 +87,7 @@ class NumberSetTest {
                         case 0 -> NumberRange.exactly(HouseNumber.of(from));
                         case 1 -> NumberRange.exactly(new HouseNumber(from, 1 + random.nextInt(5)));
                         case 2 -> NumberRange.from(HouseNumber.of(from), parity);
-                        case 3 ->
-                            NumberRange.between(new HouseNumber(from, 1), new HouseNumber(from, 5), Parity.ALL);
+                        case 3 -> NumberRange.between(new HouseNumber(from, 1), new HouseNumber(from, 5), Parity.ALL);
                         default -> NumberRange.between(HouseNumber.of(from), HouseNumber.of(to + 1), parity);
                     });
         }

@@ -23,17 +23,29 @@ class PublishedSentencesTest {
             entry("street_list", some(rule -> rule.kind() == RuleKind.NUM && isList(rule))),
             entry("street_range_parity", some(rule -> rule.kind() == RuleKind.NUM && isOneSide(rule))),
             entry("street_whole", some(rule -> rule.numbers().isAll() && isWhole(rule))),
-            entry("street_parity", some(rule -> isOneSide(rule) && rule.kind() != RuleKind.NUM).or(inAnArea())),
-            entry("community", some(rule -> rule.place() != null && rule.kind() != RuleKind.NUM).or(inAnArea())),
-            entry("compound", some(rule -> isWhole(rule) || rule.parts() != null).or(inAnArea())),
+            entry(
+                    "street_parity",
+                    some(rule -> isOneSide(rule) && rule.kind() != RuleKind.NUM).or(inAnArea())),
+            entry(
+                    "community",
+                    some(rule -> rule.place() != null && rule.kind() != RuleKind.NUM)
+                            .or(inAnArea())),
+            entry(
+                    "compound",
+                    some(rule -> isWhole(rule) || rule.parts() != null).or(inAnArea())),
             entry("community_part", some(rule -> rule.parts() != null || rule.vague() || isBound(rule))),
             entry("compound_part", some(rule -> rule.parts() != null || rule.vague())),
             entry("exception", some(rule -> !rule.include()).or(says("不含", "世居户除外", "原属"))),
             entry("inclusion", some(rule -> rule.kind() != RuleKind.AREA).or(says("(包含)", "(含南侧"))),
             entry("alias", isNamedTwice().or(inAnArea()).or(says("一路至", "一至", "一巷-"))),
-            entry("residual", some(rule -> rule.kind() == RuleKind.REST || !rule.include()).or(inAnArea())),
+            entry(
+                    "residual",
+                    some(rule -> rule.kind() == RuleKind.REST || !rule.include())
+                            .or(inAnArea())),
             entry("feeder", some(rule -> rule.kind() == RuleKind.FEED)),
-            entry("person_class", some(rule -> rule.persons() != null).or(inAnArea()).or(says("村民", "户籍在", "加2.5分", "拆迁户"))),
+            entry(
+                    "person_class",
+                    some(rule -> rule.persons() != null).or(inAnArea()).or(says("村民", "户籍在", "加2.5分", "拆迁户"))),
             entry("shared_zone", shares(ZoneMode.CHOICE)),
             entry("choice", shares(ZoneMode.CHOICE, ZoneMode.POOL).or(says("自愿"))),
             entry("school_group", shares(ZoneMode.POOL)),
@@ -42,7 +54,14 @@ class PublishedSentencesTest {
             entry("vague_nearest", some(Rule::vague).or(says("附近"))));
 
     private static final Set<String> AREAS = Set.of(
-            "box", "half_plane", "polyline_edge", "natural_edge", "ring", "centreline", "street_open", "street_segment",
+            "box",
+            "half_plane",
+            "polyline_edge",
+            "natural_edge",
+            "ring",
+            "centreline",
+            "street_open",
+            "street_segment",
             "street_side");
 
     private static final Map<String, LineReading> READ = new HashMap<>();
@@ -143,7 +162,7 @@ class PublishedSentencesTest {
     }
 
     private static Predicate<LineReading> isNamedTwice() {
-        return reading -> reading.places().stream()
-                .anyMatch(place -> !place.aliases().isEmpty() || place.within() != null);
+        return reading ->
+                reading.places().stream().anyMatch(place -> !place.aliases().isEmpty() || place.within() != null);
     }
 }

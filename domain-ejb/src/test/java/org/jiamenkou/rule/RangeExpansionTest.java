@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RangeExpansionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         E01 | 复兴路：2-1、5                              | 复兴路 2.1 5
         E02 | 老几：1组3-1号、1组2-1号                     | 老几 GROUP:1 3.1; 老几 GROUP:1 2.1
         E03 | 太平社区：1-1（2个）、1-2（2个）              | 太平社区 1.1; 太平社区 1.2
@@ -28,7 +26,8 @@ class RangeExpansionTest {
         E11 | 虎丘路142-146号                             | 虎丘路 142-146
         """)
     void expandsAsPublished(String id, String text, String expected) {
-        LineReading reading = NoticeReader.read(List.of(new RuleLine("一小", text))).get(0);
+        LineReading reading =
+                NoticeReader.read(List.of(new RuleLine("一小", text))).get(0);
 
         assertThat(reading.unread()).isEmpty();
         assertThat(reading.zones().get(0).rules().stream()
