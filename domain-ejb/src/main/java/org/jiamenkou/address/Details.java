@@ -40,6 +40,11 @@ public record Details(
                 : new Details(door, numberTo, lane, yard, inner, group, building, phase, section, odd, side);
     }
 
+    /** With this door in place of the house number. */
+    public Details at(HouseNumber door) {
+        return new Details(door, numberTo, lane, yard, inner, group, building, phase, section, odd, side);
+    }
+
     /** Whether a number typed next is one inside a lane, yard, group or building. */
     public boolean isInside() {
         return lane != null || yard || group != null || building != null;

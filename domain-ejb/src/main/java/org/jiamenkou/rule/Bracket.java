@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** What a bracket behind a name says, told by its first and last words. */
 enum Bracket {
-    /** (2个), (14所), (两块), (公共学区): says nothing about the extent. */
-    GLOSS("^[\\d一二两三四五六七八九十百]+(?:个.*|所|块|户|人|家|处|栋|幢)$|楼栋数|.*(?:共同|公共|共享)(?:学区|施教区)|从.*划[出入归]|^以下.*|.*(?:规划|在建|暂定)"),
+    /** (2个), (14所), (两块), (公共学区): says nothing about the extent; (6幢) does. */
+    GLOSS("^[\\d一二两三四五六七八九十百]+(?:个.*|所|块|户|人|家|处)$|楼栋数|.*(?:共同|公共|共享)(?:学区|施教区)|从.*划[出入归]|^以下.*|.*(?:规划|在建|暂定)"),
     /** (除3号、5号外的单号). */
     EXCEPT_AND("^除(?<after>.+?)(?:以|之)?外的?(?<only>[^外]+)$"),
     /** (999号除外), (不含…), (除…外). */

@@ -14,6 +14,11 @@ final class BracketReader {
     private static final Pattern ORIGIN = Pattern.compile("^原属.*?的");
     private static final Pattern ALIAS = Pattern.compile(
             "^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>(?!.*(?:至|到|以[东南西北]|号|段$|侧$|部分|不含|除外))[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
+    /** Words that tell which part is meant, not another name: (高层), (安置房), (东区). */
+    private static final Pattern NO_ALIAS =
+            Pattern.compile("^(?:小?高层|多层|别墅区?|洋房|[东南西北中新老旧](?:区|院|部|片区?)|[沿临]街.*|门面.*|商铺|商住.*|住宅.*"
+                    + "|.*(?:回迁|安置|拆迁|商品|公租|廉租|经适)(?:房|楼|区|户)?|家属[楼区]|其余.*|其他.*)$");
+
     private static final Pattern CROSSED = Pattern.compile("^(?:[东南西北中][一-龥]?(?:路|街|段)){2,}$");
 
     private final Draft draft;
@@ -92,6 +97,9 @@ final class BracketReader {
 
     /** (阿力马斯楼、聚福苑小区、现代花园): what the name before the bracket stands for, one by one. */
     private boolean members(int from, int to, Subject subject) {
+        if (NO_ALIAS.matcher(draft.text.of(from, to)).matches()) {
+            return false;
+        }
         int before = draft.rules.size();
         boolean all = new ListReader(draft).read(from, to, subject.include, PlaceKind.COMPOUND, subject.name);
         boolean own = draft.rules.stream().skip(before).anyMatch(rule -> isPartOf(rule, subject));
@@ -171,7 +179,7 @@ final class BracketReader {
         return true;
     }
 
-    private boolean exclusion(int from, int to, Subject subject) {
+    boolean exclusion(int from, int to, Subject subject) {
         Matcher rest = draft.text.matcher(REST, from, to);
         if (rest.matches()) {
             subject.restAfter(rest.group("school"));
@@ -200,7 +208,7 @@ final class BracketReader {
     }
 
     /** (99号、158号), (1、3组), (单号), (魏都大街以东): which part of the name before it is meant. */
-    private boolean narrow(int from, int to, Subject subject) {
+    boolean narrow(int from, int to, Subject subject) {
         String words = draft.text.of(from, to);
         Parity side = NumberGrammar.side(words);
         if (side != null && subject.isNarrowed()) {
@@ -208,7 +216,7 @@ final class BracketReader {
         } else if (Stream.of(words.split("[,;]")[0].split("、")).allMatch(AreaGrammar::isArea)) {
             return area(from, to, subject);
         } else {
-            Spec spec = SpecGrammar.read(subject.name == null ? "" : subject.name, words);
+            Spec spec = SpecGrammar.bracketed(subject.name == null ? "" : subject.name, words);
             if (spec == null || !subject.narrow(draft, spec)) {
                 return false;
             }
@@ -261,7 +269,10 @@ final class BracketReader {
             return true;
         }
         Matcher m = draft.text.matcher(ALIAS, from, to);
-        return m.matches() && rename(m, from, to, name, subject);
+        return m.matches()
+                && NameGrammar.isName(m.group("name"))
+                && !NO_ALIAS.matcher(words).matches()
+                && rename(m, from, to, name, subject);
     }
 
     private boolean rename(Matcher m, int from, int to, String name, Subject subject) {

@@ -85,6 +85,23 @@ final class Draft {
         add(kind, include, place, spec, edges, scope, from, to);
     }
 
+    /** Notes that something of the place is left out which was not understood; the words stay unread. */
+    void leavesOutSomething(String place, int from, int to) {
+        rules.add(new Rule(
+                RuleKind.AREA,
+                false,
+                place,
+                NumberSet.ALL,
+                NumberSet.ALL,
+                null,
+                List.of(),
+                null,
+                true,
+                this.from,
+                null,
+                text.span(from, to)));
+    }
+
     void remark(String code, int from, int to, String about) {
         remarks.add(new LineReading.Remark(code, text.span(from, to), about));
     }

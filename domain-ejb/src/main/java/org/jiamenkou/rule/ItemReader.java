@@ -35,16 +35,20 @@ final class ItemReader {
 
     private final Draft draft;
     private final BracketReader brackets;
+    private final InlineItems inline;
 
     ItemReader(Draft draft) {
         this.draft = draft;
         this.brackets = new BracketReader(draft, this);
+        this.inline = new InlineItems(draft, brackets);
     }
 
     /** Reads [from, to) as one item; false, and nothing noted, when it cannot be understood. */
     boolean read(int from, int to, boolean include, @Nullable PlaceKind expected, @Nullable String within) {
         int start = skip(LEAD, from, to);
-        if (directed(start, to, include) || andBeyond(start, to, include)) {
+        if (directed(start, to, include)
+                || andBeyond(start, to, include)
+                || inline.except(start, to, include, within)) {
             return true;
         }
         int open = draft.text.plain().indexOf('(', start);
@@ -82,9 +86,7 @@ final class ItemReader {
             draft.context = subject.name;
         }
         if (end < to) {
-            boolean understood = brackets.read(end, to, subject, from);
-            // a bracket that is not understood may narrow the place: then it is not taken in whole
-            subject.vague |= !understood;
+            subject.unsettled |= !brackets.read(end, to, subject, from);
         }
         subject.emit(draft);
         return true;
@@ -100,6 +102,10 @@ final class ItemReader {
         if (!run.isEmpty()) {
             run.forEach(name -> NameGrammar.file(draft, name, PlaceKind.STREET, List.of(), within));
             return Subject.ofAll(run, include);
+        }
+        Subject rest = inline.rest(words, include, within);
+        if (rest != null) {
+            return rest;
         }
         Subject special = special(words, include, within);
         if (special != null) {
@@ -125,8 +131,9 @@ final class ItemReader {
     /** Names that lean on the one before: 八横路 behind 农林上路一横路, 一期1-8栋 of a compound, 89号鸿业大厦 of a street. */
     private @Nullable Subject special(String words, boolean include, @Nullable String within) {
         String context = draft.context;
-        if (context == null) {
-            return beyond(words, include, within);
+        Subject atDoor = inline.door(words, include);
+        if (atDoor != null || context == null) {
+            return atDoor == null ? beyond(words, include, within) : atDoor;
         }
         String sibling = NameGrammar.sibling(context, words);
         if (sibling != null) {

@@ -13,7 +13,7 @@ final class ListReader {
 
     private static final String LABEL = "[\\dA-Z" + ChineseNumber.CHARACTERS + "]";
     private static final Pattern AND =
-            Pattern.compile("(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生)]|单号|双号)(?:以及|及其|及(?!其?以[东南西北])|和(?!平)|与)(?=.{2,})");
+            Pattern.compile("(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生)]|单号|双号)(?:以及|及其|及(?!其?以)|和(?!平)|与)(?=.{2,})");
     private static final Pattern ET_CETERA =
             Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|处)?(?:部分)?(?:[\\u4e00-\\u9fa5]{0,6}(?:儿童|子女))?$");
     private static final Pattern HEADING = Pattern.compile("^(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,20}):");
@@ -130,6 +130,12 @@ final class ListReader {
         }
         String item = text.of(before[0], before[1]);
         String next = text.of(after[0], after[1]);
+        if (next.matches("[之附]" + LABEL + ".*") && item.matches(".*[号院之附].*")) {
+            return true;
+        }
+        if (item.matches("[^()]{2,}除[^外()]+")) {
+            return true;
+        }
         boolean bare = item.matches(".*" + LABEL) && !item.matches(".*[\\u4e00-\\u9fa5]*[号组社期栋幢座区]");
         return bare && next.matches(LABEL + ".*");
     }

@@ -30,6 +30,11 @@ final class NameGrammar {
     private static final Pattern TOWN = Pattern.compile("^([\\u4e00-\\u9fa5]{2,4}(?:街道|镇|乡))(?=.{2,}(?:社区|村|居委会|小区))");
     private static final Pattern WORD = Pattern.compile("(?!不含|不包括|除)[\\u4e00-\\u9fa5A-Z0-9·]{2,30}");
 
+    /** What no name holds: numbers with their unit, words that say how far something goes or what it leaves out. */
+    private static final Pattern NO_NAME = Pattern.compile("\\d(?:号(?![\\u4e00-\\u9fa5]{2,})|弄|组|社(?!区)|栋|幢|单元|门$|室|增)"
+            + "|^[之附]|(?:^|[路街道巷条里])[甲乙丙丁]$|^[甲乙丙丁]\\d|^.{2,}至.{2,}|\\d.*[至到]"
+            + "|以[前后上下内外]|^.{2,}除|其余|之间|起至|[单双]号|门牌|号外");
+
     private static final Pattern SIBLING = Pattern.compile("^" + NUM + "(?<unit>横路|支路|马路|巷|街|路|段)$");
     private static final Pattern NESTED = Pattern.compile("^(?<outer>(?:" + NUM + "|[A-Z])[期区])(?<inner>.+)$");
 
@@ -46,11 +51,18 @@ final class NameGrammar {
             return names;
         }
         Matcher m = RUN.matcher(words);
-        return m.matches() ? spread(m) : List.of();
+        for (int from = 1; from < words.length() && m.matches(); from++) {
+            List<String> names = spread(words.substring(0, from - 1), m);
+            if (!names.isEmpty()) {
+                return names;
+            }
+            m = RUN.matcher(words.substring(from));
+        }
+        return List.of();
     }
 
-    private static List<String> spread(Matcher m) {
-        String base = m.group("base");
+    private static List<String> spread(String before, Matcher m) {
+        String base = before + m.group("base");
         String unit = m.group("unit");
         boolean sameUnit = m.group("u1") == null || m.group("u1").equals(unit);
         boolean numberedLanes =
@@ -100,12 +112,17 @@ final class NameGrammar {
         for (int i = 2; i < words.length(); i++) {
             if (mayStartSpec(words, i)) {
                 Spec spec = SpecGrammar.read(words.substring(0, i), words.substring(i));
-                if (spec != null && WORD.matcher(words.substring(0, i)).matches()) {
+                if (spec != null && isName(words.substring(0, i))) {
                     return new Named(words.substring(0, i), spec);
                 }
             }
         }
-        return WORD.matcher(words).matches() ? new Named(words, Spec.WHOLE) : null;
+        return isName(words) ? new Named(words, Spec.WHOLE) : null;
+    }
+
+    /** Whether the words can be the name of a place: not what a number, a stretch or an exception is made of. */
+    static boolean isName(String words) {
+        return WORD.matcher(words).matches() && !NO_NAME.matcher(words).find();
     }
 
     private static boolean mayStartSpec(String words, int at) {

@@ -18,20 +18,23 @@ final class NumberGrammar {
     static final String N = "(?:\\d{1,5}|[" + ChineseNumber.CHARACTERS + "]{1,6}(?=[号弄栋幢座组社队期]|[-至到之附、]["
             + ChineseNumber.CHARACTERS + "\\d]))";
 
+    /** A number behind 之 or 附. */
+    private static final String S = "(?:\\d{1,4}|[" + ChineseNumber.CHARACTERS + "]{1,3})";
+
     private static final String SIDE = "(?:门牌号?)?为?(?:全部)?的?[(]?(?:(?<side>单|双|奇|偶)(?:号|数)?)?[)]?(?:门牌号?)?";
     private static final String TAIL = "(?:之间|范围内|范围|之内|[中间内])?的?" + SIDE + "(?:楼宇|住户|居民|房屋|一侧)?$";
-    private static final String TO = "(?:号?(?<dash>-+|至|到)";
+    private static final String TO = "(?:号?起?(?<dash>-+|至|到)";
 
     private static final Pattern SIDE_ALONE =
             Pattern.compile("^(?:门牌号?)?为?全?部?的?[(]?(?<side>单|双|奇|偶)(?:号|数)?[)]?" + "(?:门牌号?)?(?:一?侧|一边)?(?:全部|部分)?$");
     private static final Pattern RANGE = Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N
-            + ")(?<hao>号)?(?:[之附](?<s1>" + N + ")号?)?" + TO + ")(?:单号?|双号?)?第?(?:(?<n2>" + N
-            + ")号?)?(?:[之附](?<s2>" + N + ")号?)?(?:\\d{1,3}[幢栋])?" + TAIL);
+            + ")(?<hao>号)?(?:[之附](?<s1>" + S + ")(?<shao>号)?)?" + TO + ")(?:单号?|双号?)?第?(?:(?<n2>" + N
+            + ")号?)?(?:[之附](?<s2>" + S + ")号?)?(?:\\d{1,3}[幢栋])?止?" + TAIL);
     private static final Pattern ONE =
-            Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N + ")(?<hao>号)?(?:[之附-](?<s1>" + N + ")号?)?" + TAIL);
+            Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N + ")(?<hao>号)?(?:[之附-](?<s1>" + S + ")号?)?" + TAIL);
     private static final Pattern OPEN = Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N
             + ")号?(?:(?<up>(?:及?以[后上]|之后|往后|后|起|开始))|(?<down>(?:及?以[前下内]|之前|往前|前|止)))" + TAIL);
-    private static final Pattern SEPARATOR = Pattern.compile("[、,]|(?<=[号\\d])[和及与]");
+    private static final Pattern SEPARATOR = Pattern.compile("[、,]|(?<=[号\\d])(?:[和与]|及(?!其?以))");
 
     private NumberGrammar() {}
 
@@ -47,12 +50,14 @@ final class NumberGrammar {
         String remark = null;
         String[] items = SEPARATOR.split(text);
         Parity shared = items.length > 1 ? trailingSide(items[items.length - 1]) : Parity.ALL;
+        String number = "";
         for (String item : items) {
-            Spec one = readOne(item);
+            Spec one = readOne(item.matches("[之附].*") ? number + item : item);
             if (one == null) {
                 return null;
             }
             remark = one.remark() == null ? remark : one.remark();
+            number = one.numbers().ranges().get(0).from().number() + "号";
             for (NumberRange range : one.numbers().ranges()) {
                 boolean apply = shared != Parity.ALL && range.parity() == Parity.ALL && !range.isExact();
                 ranges.add(apply ? new NumberRange(range.from(), range.to(), shared) : range);
@@ -98,6 +103,9 @@ final class NumberGrammar {
 
     private static @Nullable Spec range(Matcher m) {
         HouseNumber from = door(m.group("n1"), m.group("s1"));
+        if (m.group("s1") != null && m.group("s2") == null) {
+            return doors(m, from);
+        }
         HouseNumber to = door(m.group("n2") == null ? m.group("n1") : m.group("n2"), m.group("s2"));
         if (from == null || to == null) {
             return null;
@@ -114,6 +122,14 @@ final class NumberGrammar {
         }
         boolean mixed = parity == Parity.ALL && from.number() != to.number();
         return Spec.numbers(NumberSet.of(NumberRange.between(from, to, parity)), mixed ? "implicit-parity" : null);
+    }
+
+    /** 34号附1-130号: doors of one number; with 号 before the dash nobody can tell what the end counts. */
+    private static @Nullable Spec doors(Matcher m, @Nullable HouseNumber from) {
+        HouseNumber to = m.group("shao") == null ? door(m.group("n1"), m.group("n2")) : null;
+        return from == null || to == null || from.compareTo(to) > 0
+                ? null
+                : Spec.numbers(NumberSet.of(NumberRange.between(from, to, Parity.ALL)), null);
     }
 
     private static @Nullable HouseNumber door(String number, @Nullable String sub) {

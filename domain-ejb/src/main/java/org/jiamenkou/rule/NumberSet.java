@@ -51,6 +51,18 @@ public record NumberSet(List<NumberRange> ranges) {
         return false;
     }
 
+    /** Whether a stretch begins or ends among the doors of this number: 34号附1号至附50号 cuts 34. */
+    public boolean cuts(int number) {
+        for (NumberRange range : ranges) {
+            boolean begins = range.from().number() == number && range.from().hasSub();
+            boolean ends = range.to().number() == number && range.to().sub() != HouseNumber.LAST_SUB;
+            if (begins || ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this is every number. */
     public boolean isAll() {
         return ranges.size() == 1 && ranges.get(0).equals(NumberRange.all(Parity.ALL));

@@ -181,8 +181,13 @@ final class SentenceReader {
             if (m.find() && m.start(1) >= 0 && m.start(1) > from) {
                 text.markRead(from, m.start(1));
                 text.markRead(m.end(1), to);
-                new ListReader(draft)
-                        .read(m.start(1), m.end(1), (form == Bracket.INCLUSION) == include, PlaceKind.COMPOUND, null);
+                boolean takesIn = (form == Bracket.INCLUSION) == include;
+                String subject = draft.context;
+                boolean understood =
+                        new ListReader(draft).read(m.start(1), m.end(1), takesIn, PlaceKind.COMPOUND, null);
+                if (!understood && !takesIn && subject != null) {
+                    draft.leavesOutSomething(subject, m.start(1), m.end(1));
+                }
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiamenkou.address.ChineseNumber;
+import org.jiamenkou.address.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,11 @@ final class SpecGrammar {
     private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");
     private static final Pattern LETTERS = Pattern.compile("^[A-Z](?:[、,和及与-][A-Z])+$");
     private static final Pattern LANE = Pattern.compile(
-            "^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
+            "^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?<open>及?以[前后上下内]|之[前后]|起)?(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
     private static final Pattern YARD = Pattern.compile("^(?<n>\\d{1,5})号?大?院(?:内)?(?<inner>.*)$");
     private static final Pattern SIDE_OF_PLACE = Pattern.compile("^(?<label>[东南西北中][东南西北]?)(?:片区?|部|区)$");
+    private static final Pattern BARE_LIST = Pattern.compile("[" + ChineseNumber.CHARACTERS + "至到、-]+");
+    private static final Pattern BARE = Pattern.compile("[" + ChineseNumber.CHARACTERS + "]+(?=[、至到-]|$)");
     private static final Pattern ANNEXES = Pattern.compile("[之附]");
 
     private SpecGrammar() {}
@@ -55,9 +58,20 @@ final class SpecGrammar {
         }
         Matcher section = SIDE_OF_PLACE.matcher(text);
         if (section.matches() && name.matches(".*(?:社区|村|居委会)")) {
-            return Spec.parts(new Parts(PartUnit.SECTION, List.of(section.group("label"))), NumberSet.ALL);
+            return section(section);
         }
         return NumberGrammar.read(text);
+    }
+
+    /** What a bracket behind {@code name} means: there (东区) is the east of a compound too. */
+    static @Nullable Spec bracketed(String name, String text) {
+        Matcher section = SIDE_OF_PLACE.matcher(text);
+        boolean compound = NameKinds.of(name) != PlaceKind.STREET;
+        return compound && section.matches() ? section(section) : read(name, text);
+    }
+
+    private static Spec section(Matcher side) {
+        return Spec.parts(new Parts(PartUnit.SECTION, List.of(side.group("label"))), NumberSet.ALL);
     }
 
     private static @Nullable Spec lane(String text) {
@@ -65,7 +79,8 @@ final class SpecGrammar {
         if (!m.matches()) {
             return null;
         }
-        Spec lanes = NumberGrammar.read(m.group("lanes").replace("弄", "号"));
+        String open = m.group("open") == null ? "" : m.group("open");
+        Spec lanes = NumberGrammar.read(m.group("lanes").replace("弄", "号") + "号" + open);
         NumberSet inner = inner(m.group("inner"));
         if (lanes == null || inner == null) {
             return null;
@@ -92,7 +107,7 @@ final class SpecGrammar {
         if (side != null) {
             return NumberSet.of(NumberRange.all(side));
         }
-        String numbered = text.matches("[" + ChineseNumber.CHARACTERS + "至到、-]+") ? text + "号" : text;
+        String numbered = BARE_LIST.matcher(text).matches() ? BARE.matcher(text).replaceAll("$0号") : text;
         Spec numbers = NumberGrammar.read(numbered);
         return numbers == null ? null : numbers.numbers();
     }

@@ -25,6 +25,10 @@ final class Subject {
     String persons;
 
     boolean vague;
+
+    /** Whether a bracket behind it was not understood: it may narrow the place, so that nothing is taken in whole. */
+    boolean unsettled;
+
     int from;
     int to;
 
@@ -60,6 +64,12 @@ final class Subject {
         List<String> schools = new ArrayList<>(edges == null ? List.of() : edges);
         schools.add(school);
         edges = schools;
+    }
+
+    /** Makes it what no other sentence takes. */
+    void remainder() {
+        rest = true;
+        edges = List.of();
     }
 
     /** A number the words take in beside their open stretch: 249号及以东. */
@@ -103,11 +113,18 @@ final class Subject {
             spec = new Spec(spec.kind(), spec.numbers(), inner.numbers(), spec.parts(), spec.remark());
             return true;
         }
+        if (inner.kind() == RuleKind.PART && named != null) {
+            draft.rule(include, named, inner, new Scope(persons, vague), from, to);
+            named = null;
+            replaced = true;
+            return true;
+        }
         Parts parts = spec.parts();
         if (inner.kind() != RuleKind.PART || parts == null || parts.labels().size() != 1 || name == null) {
             return false;
         }
-        String nested = draft.text.of(from, to);
+        String written = draft.text.of(from, to);
+        String nested = written.contains(name) ? written.substring(written.indexOf(name)) : name + written;
         draft.place(PlaceKind.COMPOUND, nested, List.of(), name);
         replaced = true;
         draft.rule(include, nested, inner, new Scope(persons, vague), from, to);
@@ -141,7 +158,7 @@ final class Subject {
 
     /** Notes its rules. */
     void emit(Draft draft) {
-        Scope scope = new Scope(persons, vague);
+        Scope scope = new Scope(persons, vague || unsettled);
         if (named != null) {
             draft.rule(include, named, Spec.WHOLE, scope, from, to);
         }
@@ -149,7 +166,9 @@ final class Subject {
             return;
         }
         for (String place : names) {
-            if (edges != null) {
+            if (unsettled && !rest) {
+                draft.area(RuleKind.AREA, include, place, spec, edges == null ? List.of() : edges, scope, from, to);
+            } else if (edges != null) {
                 draft.area(rest ? RuleKind.REST : RuleKind.AREA, include, place, spec, edges, scope, from, to);
             } else if (vague && spec.parts() == null) {
                 draft.area(RuleKind.AREA, include, place, spec, List.of(), scope, from, to);

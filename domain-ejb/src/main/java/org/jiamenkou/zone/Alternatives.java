@@ -81,7 +81,16 @@ final class Alternatives {
         Details start = typed.numberTo() == null ? typed : typed.withoutNumber();
         List<Way> ways = new ArrayList<>();
         boolean inside = start.isInside() || start.number() != null;
-        for (HouseNumber number : NumberAtoms.of(index.about(facet.place().name()), inside, typed)) {
+        Entry[] entries = index.about(facet.place().name());
+        if (start.number() != null && !start.isInside()) {
+            for (HouseNumber door : NumberAtoms.doors(entries, start.number().number())) {
+                Details details = start.at(door);
+                String query = Labels.spot(facet.place().name(), details);
+                ways.add(new Way(situation.with(facet, facet.with(details)), door + "号", query));
+            }
+            return ways;
+        }
+        for (HouseNumber number : NumberAtoms.of(entries, inside, typed)) {
             Details details = start.withNumber(number);
             String query = Labels.spot(facet.place().name(), details);
             ways.add(new Way(situation.with(facet, facet.with(details)), number + "号", query));

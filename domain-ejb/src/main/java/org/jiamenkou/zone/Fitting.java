@@ -64,7 +64,15 @@ final class Fitting {
     }
 
     private static Fit single(NumberSet numbers, HouseNumber door) {
+        if (!door.hasSub() && numbers.cuts(door.number()) && !holdsAllDoors(numbers, door)) {
+            return Fit.open(Need.NUMBER);
+        }
         return numbers.contains(door) ? Fit.YES : Fit.no("other-numbers");
+    }
+
+    private static boolean holdsAllDoors(NumberSet numbers, HouseNumber door) {
+        HouseNumber last = new HouseNumber(door.number(), HouseNumber.LAST_SUB);
+        return numbers.ranges().stream().anyMatch(range -> range.contains(door) && range.contains(last));
     }
 
     /** 2-18号: yes only when one stretch of the sentence holds all of it, no only when none touches it. */

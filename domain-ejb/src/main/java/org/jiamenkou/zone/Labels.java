@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.rule.NumberRange;
@@ -37,17 +38,24 @@ final class Labels {
     }
 
     private static List<String> numbers(String tried, Decision decision) {
-        if (tried.endsWith("弄")) {
-            return List.of(tried);
-        }
+        boolean lane = tried.endsWith("弄");
         List<String> labels = new ArrayList<>();
         Collection<Claim> deciding = decision.winners().isEmpty()
                 ? decision.claims().stream().filter(Claim::leavesOut).toList()
                 : decision.winners();
         for (Claim claim : deciding) {
-            labels.add(label(claim.entry().rule()));
+            labels.add(lane ? lanes(claim.entry().rule()) : label(claim.entry().rule()));
         }
         return labels.isEmpty() ? List.of(OTHER_NUMBERS) : labels;
+    }
+
+    private static String lanes(Rule rule) {
+        if (rule.kind() != RuleKind.LANE) {
+            return OTHER_NUMBERS;
+        }
+        return rule.numbers().ranges().stream()
+                .map(range -> words(range).replace('号', '弄'))
+                .collect(Collectors.joining("、"));
     }
 
     private static String label(Rule rule) {
@@ -71,6 +79,10 @@ final class Labels {
         }
         if (range.to().number() == NumberRange.OPEN) {
             return range.from() + "号以后" + side;
+        }
+        if (range.from().hasSub() && range.from().number() == range.to().number()) {
+            return range.from().number() + "号附" + range.from().sub() + "–"
+                    + range.to().sub() + "号";
         }
         return range.from() + "–" + range.to().number() + "号" + side;
     }

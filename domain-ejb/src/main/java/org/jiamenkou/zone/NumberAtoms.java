@@ -30,6 +30,9 @@ final class NumberAtoms {
                 ends(rule.numbers(), numbers);
             }
         }
+        if (numbers.isEmpty()) {
+            around(1, numbers);
+        }
         HouseNumber first = typed.inner() == null ? typed.number() : typed.inner();
         HouseNumber last = typed.numberTo();
         if (first != null && last != null) {
@@ -43,15 +46,29 @@ final class NumberAtoms {
                 .toList();
     }
 
+    /** Enough doors of one house number, or of the yard at it, to meet every outcome. */
+    static List<HouseNumber> doors(Entry[] entries, int number) {
+        TreeSet<Integer> subs = new TreeSet<>();
+        for (Entry entry : entries) {
+            ends(entry.rule().inner(), subs);
+            for (NumberRange range : entry.rule().numbers().ranges()) {
+                if (range.from().number() == number && range.from().hasSub()) {
+                    around(range.from().sub(), subs);
+                }
+                if (range.to().number() == number && range.to().sub() < HouseNumber.LAST_SUB) {
+                    around(range.to().sub(), subs);
+                }
+            }
+        }
+        return subs.stream().map(sub -> new HouseNumber(number, sub)).toList();
+    }
+
     /** Enough lane numbers to meet every outcome. */
     static List<HouseNumber> lanes(Entry[] entries) {
         TreeSet<Integer> numbers = new TreeSet<>();
         for (Entry entry : entries) {
             if (entry.rule().kind() == RuleKind.LANE) {
-                entry.rule()
-                        .numbers()
-                        .ranges()
-                        .forEach(range -> numbers.add(range.from().number()));
+                ends(entry.rule().numbers(), numbers);
             }
         }
         return numbers.stream().map(HouseNumber::of).toList();

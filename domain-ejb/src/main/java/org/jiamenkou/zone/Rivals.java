@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jiamenkou.rule.RuleKind;
 
 /** Sentences that speak of the place and lost, the nearest first. */
 final class Rivals {
@@ -38,6 +39,7 @@ final class Rivals {
                 ? Optional.empty()
                 : decision.claims().stream()
                         .filter(claim -> claim.takesIn()
+                                && claim.entry().rule().kind() != RuleKind.REST
                                 && claim.rank() < decision.best()
                                 && claim.facet().isTyped())
                         .filter(claim ->

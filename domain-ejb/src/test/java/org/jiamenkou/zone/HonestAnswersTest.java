@@ -1,0 +1,101 @@
+package org.jiamenkou.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiamenkou.kernel.Population;
+import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.rule.NoticeReader;
+import org.jiamenkou.rule.RuleLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the sentence to the answer, where a hasty reader would name a wrong school. */
+class HonestAnswersTest {
+
+    private static final List<RuleLine> NOTICE = Stream.of("""
+            甲小|威宁路350弄
+            甲小|仙霞路（除700弄外）
+            甲小|福兴街34号附1号-附50号
+            乙小|福兴街34号附51号-附130号
+            丙小|福兴街
+            甲小|桂花街17号之一
+            甲小|先烈路81号大院之一至之十
+            乙小|先烈路81号大院之十一至之二十
+            甲小|洞庭路(珠江道至黑牛城道之间)
+            乙小|洞庭路1号至60号单号
+            甲小|太湖路全路段（不包括太湖路88号太湖花园）
+            甲小|翠苑三区（1-30幢）
+            乙小|翠苑三区（31幢以后）
+            丙小|古荡三区（1-30幢）
+            甲小|长江路单号
+            乙小|长江路其余门牌号
+            甲小|黄河路除10号、12号外的双号
+            甲小|永丰村1、2、3组
+            乙小|永丰村其余组
+            甲小|沪太路35弄1-20号、37弄
+            乙小|沪太路35弄21号以后
+            甲小|金沙里(6幢)
+            """.split("\n"))
+            .map(line -> line.split("\\|"))
+            .map(line -> new RuleLine(line[0], line[1]))
+            .toList();
+
+    private static final ZoneMap MAP =
+            PublishedNotices.map(NoticeReader.read(NOTICE), new SchoolYear(2025), Population.RESIDENT);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        威宁路              | needs-detail
+        威宁路350弄2号      | one 甲小
+        威宁路350号         | gap
+        仙霞路              | needs-detail
+        仙霞路700弄         | gap
+        仙霞路700号         | one 甲小
+        福兴街34号          | needs-detail
+        福兴街34号附12号    | one 甲小
+        福兴街34号附60号    | one 乙小
+        福兴街34号附131号   | one 丙小
+        福兴街36号          | one 丙小
+        福兴街              | needs-detail
+        桂花街17号          | needs-detail
+        桂花街17号之一      | one 甲小
+        桂花街17号附2号     | gap
+        先烈路81号          | needs-detail
+        先烈路81号大院3号   | one 甲小
+        先烈路81号之十二    | one 乙小
+        洞庭路70号          | needs-detail
+        洞庭路5号           | one 乙小
+        太湖路88号          | gap
+        太湖花园            | gap
+        太湖路90号          | one 甲小
+        翠苑三区5幢         | one 甲小
+        翠苑三区31幢        | needs-detail
+        古荡三区5幢         | one 丙小
+        古荡三区31幢        | gap
+        长江路3号           | one 甲小
+        长江路4号           | one 乙小
+        长江路              | needs-detail
+        黄河路10号          | gap
+        黄河路14号          | one 甲小
+        永丰村2组           | one 甲小
+        永丰村9组           | one 乙小
+        沪太路35弄          | needs-detail
+        沪太路35弄30号      | one 乙小
+        沪太路37弄6号       | one 甲小
+        沪太路              | needs-detail
+        金沙里6幢           | one 甲小
+        金沙里7幢           | gap
+        """)
+    void namesASchoolOnlyWhereTheSentenceDoes(String typed, String expected) {
+        Answer answer = MAP.answer(new Question(typed, null));
+
+        assertThat(answer.outcome().code() + schools(answer)).isEqualTo(expected);
+    }
+
+    private static String schools(Answer answer) {
+        return answer.schools().stream().map(school -> " " + school.name()).collect(Collectors.joining());
+    }
+}
