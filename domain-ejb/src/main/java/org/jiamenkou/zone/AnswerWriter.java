@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jiamenkou.address.Address;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.Mention;
@@ -18,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Puts decisions into answers: the outcome, the schools, the sentences and what to be careful about. */
 final class AnswerWriter {
 
-    private static final Pattern CONDITIONAL = Pattern.compile("建成前|若学位不足|剩余学位|投用前|启用前|视学位");
-
     private final Revision revision;
     private final RuleIndex index;
     private final Rivals rivals = new Rivals();
+    private final Cautions cautions;
 
     AnswerWriter(Revision revision, RuleIndex index) {
         this.revision = revision;
         this.index = index;
+        this.cautions = new Cautions(index);
     }
 
     Answer unknown(Address address) {
@@ -114,7 +113,7 @@ final class AnswerWriter {
                 List.of(),
                 because(claims(entries, main)),
                 List.of(),
-                warnings(address, decision),
+                cautions.of(address, decision),
                 List.of(need),
                 List.copyOf(options.values()),
                 List.of(),
@@ -133,7 +132,7 @@ final class AnswerWriter {
         Set<ServedSchool> schools = new LinkedHashSet<>();
         zones.forEach(zone -> schools.addAll(zone.schools()));
         Outcome outcome = zones.isEmpty() ? Outcome.GAP : outcome(zones, schools);
-        List<Answer.Warning> warnings = new ArrayList<>(warnings(address, decision));
+        List<Answer.Warning> warnings = new ArrayList<>(cautions.of(address, decision));
         int undrawn = index.areas().undrawn().size();
         if (zones.isEmpty() && undrawn > 0) {
             warnings.add(new Answer.Warning("area-not-drawn", List.of(Integer.toString(undrawn))));
@@ -202,7 +201,7 @@ final class AnswerWriter {
                 List.of(),
                 because(speaking(decision)),
                 List.of(),
-                warnings(address, decision),
+                cautions.of(address, decision),
                 needs,
                 options,
                 List.of(),
@@ -248,49 +247,6 @@ final class AnswerWriter {
                     sentence.school(), sentence.text(), entry.rule().kind(), marked, revision));
         }
         return because;
-    }
-
-    private List<Answer.Warning> warnings(Address address, Decision decision) {
-        Map<String, Answer.Warning> warnings = new LinkedHashMap<>();
-        for (Claim winner : decision.winners()) {
-            if (winner.fit().why() != null) {
-                warn(warnings, winner.fit().why(), winner.entry().words());
-            }
-            if (winner.entry().rule().vague()) {
-                warn(warnings, "vague", winner.entry().words());
-            }
-            if (CONDITIONAL.matcher(winner.entry().clause().sentence().text()).find()) {
-                warn(warnings, "conditional", winner.entry().clause().sentence().text());
-            }
-        }
-        Rivals.general(decision)
-                .ifPresent(rival -> warn(
-                        warnings,
-                        "general-rule-against-specific",
-                        rival.clause().sentence().school(),
-                        rival.clause().sentence().text()));
-        later(decision, warnings);
-        if (!address.strangers().isEmpty()) {
-            warn(warnings, "not-understood", address.strangers().toArray(String[]::new));
-        }
-        return List.copyOf(warnings.values());
-    }
-
-    /** A rule for this place that holds only in another year. */
-    private void later(Decision decision, Map<String, Answer.Warning> warnings) {
-        for (Entry entry : index.outOfYear()) {
-            String place = entry.rule().place();
-            if (place != null
-                    && decision.claims().stream()
-                            .anyMatch(
-                                    claim -> place.equals(claim.facet().place().name()))) {
-                warn(warnings, "other-year", entry.clause().sentence().text());
-            }
-        }
-    }
-
-    private static void warn(Map<String, Answer.Warning> warnings, String code, String... arguments) {
-        warnings.putIfAbsent(code, new Answer.Warning(code, List.of(arguments)));
     }
 
     private Answer bare(
