@@ -26,6 +26,8 @@ final class DataFolder implements AutoCloseable {
 
     private static final long NEEDED_LATER = 100L << 20;
 
+    private static final long LEAST = 20L << 20;
+
     private final Path root;
     private final FileChannel channel;
     private final FileLock lock;
@@ -68,6 +70,18 @@ final class DataFolder implements AutoCloseable {
         }
         return Optional.of(new DatabaseAddress(
                 written.getProperty("url", ""), written.getProperty("user", ""), written.getProperty("password", "")));
+    }
+
+    /** The refusal as it is, or the full disk that is most likely behind it. */
+    LaunchRefused explained(LaunchRefused refused) {
+        try {
+            if (Files.getFileStore(root).getUsableSpace() > LEAST) {
+                return refused;
+            }
+        } catch (IOException unknown) {
+            return refused;
+        }
+        return new LaunchRefused("The disk of " + root + " is full; make room and start again.", refused);
     }
 
     Path root() {

@@ -29,9 +29,23 @@ final class Launcher {
                 .orElseThrow(() -> new LaunchRefused("Another ./run already uses the data folder " + options.data()
                         + "; stop it or choose another with --data.")));
         LogFile.writeTo(folder.log("launcher.log"));
-        new Orphans(folder).stop();
-        Server.refuseUsedPort(options.address(), options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        try {
+            new Orphans(folder).stop();
+            Server.refuseUsedPort(options.address(), options.port());
+            Server server = start(distribution, folder);
+            int code = server.awaitEnd();
+            if (stopping) {
+                return 0;
+            }
+            throw new LaunchRefused(
+                    "The server ended by itself (code " + code + "); " + folder.log("server.log") + " says why.");
+        } catch (LaunchRefused refused) {
+            throw folder.explained(refused);
+        }
+    }
+
+    private Server start(Distribution distribution, DataFolder folder) throws IOException {
         DatabaseAddress database = database(distribution, folder);
         folder.announce(database);
         new Demo(database, Demo.PARTS, out).loadIfEmpty(options.demo());
@@ -42,12 +56,7 @@ final class Launcher {
         out.println("  portal   " + server.addresses().get(0));
         out.println("  console  " + server.addresses().get(1));
         out.println("Ctrl-C stops it.");
-        int code = server.awaitEnd();
-        if (stopping) {
-            return 0;
-        }
-        throw new LaunchRefused(
-                "The server ended by itself (code " + code + "); " + folder.log("server.log") + " says why.");
+        return server;
     }
 
     /** Runs a verb on the running database, or on one opened just for it. */
