@@ -115,6 +115,7 @@ final class Server implements AutoCloseable {
         command.add(java());
         command.add("-Djiamenkou.data=" + folder.root());
         command.addAll(MEMORY);
+        command.addAll(moreOptions());
         command.addAll(List.of(
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai",
@@ -143,6 +144,12 @@ final class Server implements AutoCloseable {
             command.addAll(List.of("--hostaddress", options.address()));
         }
         return command;
+    }
+
+    /** What JIAMENKOU_JAVA_OPTIONS adds for this machine; a later option wins over an earlier one. */
+    private static List<String> moreOptions() {
+        String options = System.getenv("JIAMENKOU_JAVA_OPTIONS");
+        return options == null || options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
     }
 
     /** The log of the last start stays readable beside the new one. */
