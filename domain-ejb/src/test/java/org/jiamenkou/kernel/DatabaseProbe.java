@@ -21,9 +21,4 @@ public class DatabaseProbe {
         return String.valueOf(
                 manager.createNativeQuery("select ?").setParameter(1, text).getSingleResult());
     }
-
-    /** Changes rows and tells how many. */
-    public int change(String statement) {
-        return manager.createNativeQuery(statement).executeUpdate();
-    }
 }

@@ -149,7 +149,9 @@ final class Server implements AutoCloseable {
     /** What JIAMENKOU_JAVA_OPTIONS adds for this machine; a later option wins over an earlier one. */
     private static List<String> moreOptions() {
         String options = System.getenv("JIAMENKOU_JAVA_OPTIONS");
-        return options == null || options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
+        return options == null || options.isBlank()
+                ? List.of()
+                : List.of(options.strip().split("\\s+"));
     }
 
     /** The log of the last start stays readable beside the new one. */
