@@ -1,6 +1,7 @@
 package org.jiamenkou.portal.notice;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ public class NoticeListPage {
     @Inject
     private HttpServletRequest request;
 
-    @Inject
+    @EJB
     private Notices notices;
 
     @Inject

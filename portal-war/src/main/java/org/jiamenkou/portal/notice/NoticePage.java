@@ -1,5 +1,6 @@
 package org.jiamenkou.portal.notice;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class NoticePage {
     @Inject
     private HttpServletRequest request;
 
-    @Inject
+    @EJB
     private Notices notices;
 
     private String code = "";

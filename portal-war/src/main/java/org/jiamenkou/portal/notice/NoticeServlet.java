@@ -1,6 +1,6 @@
 package org.jiamenkou.portal.notice;
 
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jiamenkou.notice.NoticeText;
@@ -20,10 +20,10 @@ public class NoticeServlet extends ApiServlet {
     private static final String CSV = ".csv";
     private static final String GEOJSON = ".geojson";
 
-    @Inject
+    @EJB
     private transient Notices notices;
 
-    @Inject
+    @EJB
     private transient Zones zones;
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.AbstractMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
@@ -11,7 +13,7 @@ import java.util.zip.CRC32;
  * The style sheet, scripts and pictures by addresses that change with their contents, so that browsers may keep them
  * for a year.
  */
-public final class Assets {
+public final class Assets extends AbstractMap<String, String> {
 
     private final ServletContext context;
 
@@ -32,8 +34,14 @@ public final class Assets {
     }
 
     /** The address of a file below {@code /assets/} or {@code /webjars/}. */
-    public String of(String file) {
-        return addresses.computeIfAbsent(file, this::address);
+    @Override
+    public String get(Object file) {
+        return addresses.computeIfAbsent((String) file, this::address);
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return addresses.entrySet();
     }
 
     private String address(String file) {

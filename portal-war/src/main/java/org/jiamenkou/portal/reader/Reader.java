@@ -34,6 +34,16 @@ public record Reader(
         return path + '?' + String.join("&", parameters);
     }
 
+    /** This page in the other size of type. */
+    public String careLink() {
+        return here("care", care ? "0" : "1");
+    }
+
+    /** This page in the other language. */
+    public String languageLink() {
+        return here("lang", language.other().code());
+    }
+
     /** A value as it stands in an address. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");

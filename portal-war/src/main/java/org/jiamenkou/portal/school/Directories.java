@@ -1,8 +1,8 @@
 package org.jiamenkou.portal.school;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -20,7 +20,7 @@ public class Directories {
 
     private static final long FRESH_NANOS = 3_000_000_000L;
 
-    @Inject
+    @EJB
     private Schools schools;
 
     private volatile Directory current = Directory.of(List.of(), List.of());

@@ -1,6 +1,7 @@
 package org.jiamenkou.portal.zone;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ public class AnswerPage {
     @Inject
     private HttpServletRequest request;
 
-    @Inject
+    @EJB
     private Zones zones;
 
     @Inject

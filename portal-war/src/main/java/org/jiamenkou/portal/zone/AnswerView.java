@@ -12,10 +12,19 @@ import org.jiamenkou.school.DistrictRow;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
 import org.jiamenkou.zone.Revision;
+import org.jiamenkou.zone.ServedSchool;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as its page tells it: everything in the words of the reader, nothing that the answer does not say. */
 public final class AnswerView {
+
+    /**
+     * A part of the address as it was understood.
+     *
+     * @param text what it says
+     * @param what what it is, in words
+     */
+    public record Part(String text, String what) {}
 
     private static final String CURRENT_YEAR_ONLY = "current-year-only";
 
@@ -31,6 +40,14 @@ public final class AnswerView {
 
     private final Words words;
 
+    private final List<SchoolCard> schools;
+
+    private final List<QuotedSentence> because;
+
+    private final List<QuotedSentence> rivals;
+
+    private final @Nullable NextYear nextYear;
+
     private AnswerView(Ask ask, AnswerSheet sheet, Zones zones, Papers papers, Words words) {
         this.ask = ask;
         this.sheet = sheet;
@@ -38,6 +55,19 @@ public final class AnswerView {
         this.zones = zones;
         this.papers = papers;
         this.words = words;
+        this.schools =
+                answer.schools().stream().map(served -> card(served, ask)).toList();
+        this.because = answer.because().stream()
+                .map(sentence -> QuotedSentence.of(sentence, words))
+                .toList();
+        this.rivals = answer.rivals().stream()
+                .map(rival -> QuotedSentence.of(rival, words))
+                .toList();
+        this.nextYear = NextYear.of(ask, sheet, words);
+    }
+
+    private static SchoolCard card(ServedSchool served, Ask ask) {
+        return new SchoolCard(served, ask.directory().school(served.code()).orElse(null));
     }
 
     /** Asks, and puts the answer into words. */
@@ -74,28 +104,34 @@ public final class AnswerView {
         return typed.isEmpty() ? words.get("answer.point") : typed;
     }
 
-    /** What was understood, part by part. */
-    public List<Answer.UnderstoodPart> getParts() {
-        return answer.place() == null ? List.of() : answer.place().parts();
-    }
-
-    /** The key of the words for a part. */
-    public String partKey(Answer.UnderstoodPart part) {
-        String key = "part." + part.part();
-        return words.containsKey(key) ? key : "part.other";
+    /** What was understood, part by part, with what each part is. */
+    public List<Part> getParts() {
+        if (answer.place() == null) {
+            return List.of();
+        }
+        return answer.place().parts().stream()
+                .map(part -> new Part(part.text(), words.orElse("part." + part.part(), "part.other")))
+                .toList();
     }
 
     /** The schools. */
     public List<SchoolCard> getSchools() {
-        return answer.schools().stream()
-                .map(served -> new SchoolCard(
-                        served, ask.directory().school(served.code()).orElse(null)))
-                .toList();
+        return schools;
     }
 
-    /** The key of the words for how the schools share; null where no school is named or the texts disagree. */
-    public @Nullable String getMode() {
-        return answer.mode() == null ? null : "mode." + answer.mode().code();
+    /** The first school. */
+    public SchoolCard getFirst() {
+        return schools.get(0);
+    }
+
+    /** The schools after the first: where a child goes when it is full. */
+    public List<SchoolCard> getOthers() {
+        return schools.subList(1, schools.size());
+    }
+
+    /** The key of the words for how the schools share. */
+    public String getMode() {
+        return "mode." + (answer.mode() == null ? ZoneMode.SINGLE : answer.mode()).code();
     }
 
     /** How several schools come about: the mode, or {@code tie} where nothing says how they share. */
@@ -106,16 +142,12 @@ public final class AnswerView {
 
     /** The deciding sentences. */
     public List<QuotedSentence> getBecause() {
-        return answer.because().stream()
-                .map(because -> QuotedSentence.of(because, words))
-                .toList();
+        return because;
     }
 
     /** The sentences that lost. */
     public List<QuotedSentence> getRivals() {
-        return answer.rivals().stream()
-                .map(rival -> QuotedSentence.of(rival, words))
-                .toList();
+        return rivals;
     }
 
     /** Warnings in words; that it is this year's answer is said anyway. */
@@ -189,7 +221,7 @@ public final class AnswerView {
 
     /** Next year's answer beside this one, or null. */
     public @Nullable NextYear getNextYear() {
-        return NextYear.of(this, sheet, words);
+        return nextYear;
     }
 
     /** The address of this answer, to be shared. */
@@ -199,6 +231,10 @@ public final class AnswerView {
 
     /** The code of the district the answer speaks for, or what was asked. */
     public String getDistrict() {
+        return districtOf(ask, sheet);
+    }
+
+    static String districtOf(Ask ask, AnswerSheet sheet) {
         DistrictRow district = sheet.district();
         return district == null ? ask.asked().district() : district.code();
     }

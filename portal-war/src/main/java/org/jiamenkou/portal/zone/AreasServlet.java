@@ -1,5 +1,6 @@
 package org.jiamenkou.portal.zone;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +21,7 @@ public class AreasServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
+    @EJB
     private transient Zones zones;
 
     @Inject

@@ -42,6 +42,16 @@ public record Ask(
         return directory.list();
     }
 
+    /** Whether there is a district to choose. */
+    public boolean isSeveralDistricts() {
+        return directory.districts().size() > 1;
+    }
+
+    /** Whether there is a year to choose. */
+    public boolean isSeveralYears() {
+        return getYears().size() > 1;
+    }
+
     /** The code of the chosen district, or empty. */
     public String getChosen() {
         return district == null ? "" : district.code();

@@ -1,6 +1,6 @@
 package org.jiamenkou.portal.zone;
 
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jiamenkou.notice.Zones;
@@ -15,7 +15,7 @@ public class LookupServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
+    @EJB
     private transient Zones zones;
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NextYear(String heading, String text, String linkText, String link) {
 
-    static @Nullable NextYear of(AnswerView view, AnswerSheet sheet, Words words) {
+    static @Nullable NextYear of(Ask ask, AnswerSheet sheet, Words words) {
         Answer next = sheet.nextYear();
         if (next == null || next.revision() == null || next.outcome() == Outcome.NOT_PUBLISHED) {
             return null;
@@ -27,7 +27,7 @@ public record NextYear(String heading, String text, String linkText, String link
                 words.of("answer.next-year", year),
                 said(sheet.answer(), next, words),
                 words.of("answer.next-year.link", year),
-                AnswerLink.to(view.lookup(), view.getDistrict(), year));
+                AnswerLink.to(sheet.question(), AnswerView.districtOf(ask, sheet), year));
     }
 
     private static String said(Answer now, Answer next, Words words) {

@@ -1,8 +1,8 @@
 package org.jiamenkou.portal.zone;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ public class Papers {
 
     private static final int MOST = 2_000;
 
-    @Inject
+    @EJB
     private Notices notices;
 
     private final Map<String, List<Requirement>> known = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 package org.jiamenkou.portal.zone;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ public class ServesPage {
 
     private static final int LONGEST = 100;
 
-    @Inject
+    @EJB
     private Zones zones;
 
     @Inject

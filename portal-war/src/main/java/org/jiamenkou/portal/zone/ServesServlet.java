@@ -1,6 +1,6 @@
 package org.jiamenkou.portal.zone;
 
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jiamenkou.notice.ServedArea;
@@ -21,7 +21,7 @@ public class ServesServlet extends ApiServlet {
 
     private static final String END = "/serves";
 
-    @Inject
+    @EJB
     private transient Zones zones;
 
     @Override

@@ -1,6 +1,6 @@
 package org.jiamenkou.portal.zone;
 
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -19,7 +19,7 @@ public class SuggestServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
+    @EJB
     private transient Zones zones;
 
     @Override
