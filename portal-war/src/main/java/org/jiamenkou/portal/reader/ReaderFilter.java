@@ -2,7 +2,6 @@ package org.jiamenkou.portal.reader;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Finds out who reads a page and gives the page its words. What an address says ({@code lang=}, {@code care=},
  * {@code district=}) wins over what a cookie remembers, and is remembered; a browser's language comes last.
  */
-@WebFilter("/*")
 public class ReaderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import org.jiamenkou.school.Schools;
 
 /**
  * The newest directory, at most three seconds old: one request fetches it anew while the others read the one there is.
- * When the database is away the last one stays.
+ * When the database is away the last one stays, and one that says the same stays the same object.
  */
 @ApplicationScoped
 public class Directories {
@@ -44,7 +44,8 @@ public class Directories {
 
     private void read() {
         try {
-            current = Directory.of(schools.districts(), schools.list(null));
+            Directory read = Directory.of(schools.districts(), schools.list(null));
+            current = read.equals(current) ? current : read;
         } catch (EJBException e) {
             LOG.log(Level.WARNING, "the register of schools cannot be read; the last one stays", e);
         }

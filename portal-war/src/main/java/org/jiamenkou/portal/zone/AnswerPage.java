@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jiamenkou.notice.AnswerSheet;
 import org.jiamenkou.notice.Zones;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.reader.Words;
@@ -15,8 +16,8 @@ import org.jiamenkou.portal.school.Directories;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of an answer. It reads the same parameters as the API, asks once, and hands the page a sheet with
- * everything in words; which design the page has depends on the outcome.
+ * The page of an answer. The question has been read and asked before the page is built; here the answer is put into
+ * words. Which design the page has depends on the outcome.
  */
 @Named
 @RequestScoped
@@ -43,11 +44,11 @@ public class AnswerPage {
     @PostConstruct
     void answer() {
         Reader reader = (Reader) request.getAttribute("reader");
-        Asked asked = Asked.from(this::parameter);
-        ask = Ask.of(directories.now(), asked, "");
-        if (asked.errors().isEmpty()) {
-            Words words = Words.in(reader.language());
-            view = AnswerView.of(ask, zones, papers, words);
+        Asking asking = (Asking) request.getAttribute(Asking.ATTRIBUTE);
+        ask = Ask.of(directories.now(), asking.asked(), "");
+        AnswerSheet sheet = asking.sheet();
+        if (sheet != null) {
+            view = new AnswerView(ask, sheet, zones, papers, Words.in(reader.language()));
             token = view.mayBeReported() ? FormToken.of(request, response()) : "";
         }
     }
@@ -81,16 +82,5 @@ public class AnswerPage {
     private static HttpServletResponse response() {
         return (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-    }
-
-    /** A detail that was asked for and typed into its own box is part of the address. */
-    private @Nullable String parameter(String name) {
-        String value = request.getParameter(name);
-        String detail = request.getParameter("add");
-        if (!name.equals("q") || value == null || detail == null) {
-            return value;
-        }
-        String need = request.getParameter("need");
-        return Need.of(need == null ? "" : need).added(value.strip(), detail.strip());
     }
 }

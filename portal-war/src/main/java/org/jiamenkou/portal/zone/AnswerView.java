@@ -48,7 +48,8 @@ public final class AnswerView {
 
     private final @Nullable NextYear nextYear;
 
-    private AnswerView(Ask ask, AnswerSheet sheet, Zones zones, Papers papers, Words words) {
+    /** Puts an answer into words. */
+    AnswerView(Ask ask, AnswerSheet sheet, Zones zones, Papers papers, Words words) {
         this.ask = ask;
         this.sheet = sheet;
         this.answer = sheet.answer();
@@ -68,11 +69,6 @@ public final class AnswerView {
 
     private static SchoolCard card(ServedSchool served, Ask ask) {
         return new SchoolCard(served, ask.directory().school(served.code()).orElse(null));
-    }
-
-    /** Asks, and puts the answer into words. */
-    static AnswerView of(Ask ask, Zones zones, Papers papers, Words words) {
-        return new AnswerView(ask, zones.ask(ask.asked().lookup()), zones, papers, words);
     }
 
     /** The outcome's word. */

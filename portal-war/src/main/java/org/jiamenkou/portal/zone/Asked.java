@@ -42,6 +42,11 @@ public record Asked(
         return new Lookup(district, year, stage, population, text, point);
     }
 
+    /** The same question with something wrong about it that only asking could tell. */
+    Asked with(List<InputError> found) {
+        return new Asked(district, year, stage, population, text, point, found);
+    }
+
     /** What is wrong with the typed address, or null. */
     public @Nullable InputError textError() {
         return errors.stream()

@@ -1,0 +1,57 @@
+package org.jiamenkou.portal.zone;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jiamenkou.kernel.DomainException;
+import org.jiamenkou.notice.AnswerSheet;
+import org.jiamenkou.notice.Zones;
+import org.jiamenkou.portal.api.InputError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of the answer page with its answer.
+ *
+ * @param asked the question as it was typed
+ * @param sheet the answer; null when the question cannot be read or names no district we know
+ */
+public record Asking(Asked asked, @Nullable AnswerSheet sheet) {
+
+    /** Where the page finds it among the attributes of the request. */
+    static final String ATTRIBUTE = Asking.class.getName();
+
+    /** Reads the question and asks it. */
+    static Asking of(HttpServletRequest request, Zones zones) {
+        Asked asked = Asked.from(name -> parameter(name, request));
+        if (!asked.errors().isEmpty()) {
+            return new Asking(asked, null);
+        }
+        try {
+            return new Asking(asked, zones.ask(asked.lookup()));
+        } catch (DomainException e) {
+            return new Asking(asked.with(List.of(InputError.of("district", "unknown"))), null);
+        }
+    }
+
+    /**
+     * Whether the page is a function of the sheet alone: it carries no form with a secret, and no other notices were
+     * asked for it.
+     */
+    boolean isLasting() {
+        return sheet != null
+                && switch (sheet.answer().outcome()) {
+                    case ONE, SEVERAL, NEEDS_DETAIL, ON_BOUNDARY, CLASS_DEPENDENT -> true;
+                    case NEEDS_CONFIRMATION, GAP, UNKNOWN_ADDRESS, NOT_PUBLISHED -> false;
+                };
+    }
+
+    /** A detail that was asked for and typed into its own box is part of the address. */
+    private static @Nullable String parameter(String name, HttpServletRequest request) {
+        String value = request.getParameter(name);
+        String detail = request.getParameter("add");
+        if (!name.equals("q") || value == null || detail == null) {
+            return value;
+        }
+        String need = request.getParameter("need");
+        return Need.of(need == null ? "" : need).added(value.strip(), detail.strip());
+    }
+}
