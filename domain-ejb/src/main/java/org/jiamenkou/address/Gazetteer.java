@@ -30,6 +30,7 @@ public final class Gazetteer {
             Comparator.comparing(Place::name).thenComparing(Place::code);
 
     private final List<Place> places;
+    private final Map<String, Place> byName;
     private final NameTable names;
     private final NameTable families;
     private final NameTable subdistricts;
@@ -39,6 +40,7 @@ public final class Gazetteer {
 
     private Gazetteer(List<Place> places) {
         this.places = places;
+        this.byName = places.stream().collect(Collectors.toMap(Place::name, place -> place, (first, other) -> first));
         this.names = NameTable.of(places, Spellings::of);
         this.families = NameTable.of(places, Segments::familiesOf);
         this.subdistricts = NameTable.of(places, Spellings::subdistrictsOf);
@@ -61,12 +63,7 @@ public final class Gazetteer {
 
     /** The place of this canonical name. */
     public Optional<Place> get(String canonicalName) {
-        for (Place place : named(canonicalName)) {
-            if (place.name().equals(canonicalName)) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byName.get(canonicalName));
     }
 
     /** The places that carry this name or alias, however it is written; by name. */

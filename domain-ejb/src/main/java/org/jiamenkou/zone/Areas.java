@@ -2,6 +2,7 @@ package org.jiamenkou.zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jiamenkou.kernel.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -10,7 +11,6 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /** The drawn areas of a notice, found by point. */
 final class Areas {
@@ -21,14 +21,10 @@ final class Areas {
     private final STRtree tree = new STRtree();
     private final List<Entry> undrawn = new ArrayList<>();
     private final double boundaryMetres;
-    private boolean empty = true;
 
     Areas(double boundaryMetres) {
         this.boundaryMetres = boundaryMetres;
     }
-
-    /** What a point comes to: the areas around it, and those whose edge is too near to tell. */
-    record Hit(List<Entry> around, List<Entry> near) {}
 
     static Point point(Coordinate at) {
         return FACTORY.createPoint(new org.locationtech.jts.geom.Coordinate(at.lon(), at.lat()));
@@ -45,10 +41,7 @@ final class Areas {
         } else {
             Envelope envelope = new Envelope(area.getGeometry().getEnvelopeInternal());
             envelope.expandBy(2 * boundaryMetres / METRES_PER_DEGREE);
-            tree.insert(
-                    envelope,
-                    new Drawn(entry, new IndexedFacetDistance(area.getGeometry().getBoundary())));
-            empty = false;
+            tree.insert(envelope, new Drawn(entry, new Outline(area.getGeometry())));
         }
     }
 
@@ -62,30 +55,26 @@ final class Areas {
         tree.build();
     }
 
-    /** The areas at a point. */
-    Hit at(Coordinate where) {
-        List<Entry> around = new ArrayList<>();
-        List<Entry> near = new ArrayList<>();
-        if (!empty) {
-            Point point = point(where);
-            for (Object found : tree.query(point.getEnvelopeInternal())) {
-                Drawn drawn = (Drawn) found;
-                PreparedGeometry area = java.util.Objects.requireNonNull(drawn.entry.area());
-                if (area.contains(point)) {
-                    around.add(drawn.entry);
-                }
-                if (isNear(drawn, where, point)) {
-                    near.add(drawn.entry);
-                }
+    /** The areas around a point. */
+    List<Entry> around(Coordinate where) {
+        return found(where, outline -> outline.isAround(where));
+    }
+
+    /** The areas whose edge is too near to a point to tell. */
+    List<Entry> near(Coordinate where) {
+        return found(where, outline -> outline.isWithin(boundaryMetres, where));
+    }
+
+    private List<Entry> found(Coordinate where, Predicate<Outline> asked) {
+        List<Entry> found = new ArrayList<>();
+        tree.query(new Envelope(where.lon(), where.lon(), where.lat(), where.lat()), item -> {
+            Drawn drawn = (Drawn) item;
+            if (asked.test(drawn.outline)) {
+                found.add(drawn.entry);
             }
-        }
-        return new Hit(around, near);
+        });
+        return found;
     }
 
-    private boolean isNear(Drawn drawn, Coordinate where, Point point) {
-        org.locationtech.jts.geom.Coordinate edge = drawn.boundary.nearestPoints(point)[0];
-        return where.metresTo(new Coordinate(edge.y, edge.x)) <= boundaryMetres;
-    }
-
-    private record Drawn(Entry entry, IndexedFacetDistance boundary) {}
+    private record Drawn(Entry entry, Outline outline) {}
 }

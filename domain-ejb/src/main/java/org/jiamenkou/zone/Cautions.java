@@ -3,13 +3,12 @@ package org.jiamenkou.zone;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jiamenkou.address.Address;
 
 /** What a family has to be careful about, though it has its answer. */
 final class Cautions {
 
-    private static final Pattern CONDITIONAL = Pattern.compile("建成前|若学位不足|剩余学位|投用前|启用前|视学位");
+    private static final List<String> CONDITIONS = List.of("建成前", "若学位不足", "剩余学位", "投用前", "启用前", "视学位");
 
     private final RuleIndex index;
 
@@ -27,8 +26,9 @@ final class Cautions {
             if (winner.entry().rule().vague()) {
                 warn(warnings, "vague", winner.entry().words());
             }
-            if (CONDITIONAL.matcher(winner.entry().clause().sentence().text()).find()) {
-                warn(warnings, "conditional", winner.entry().clause().sentence().text());
+            String sentence = winner.entry().clause().sentence().text();
+            if (CONDITIONS.stream().anyMatch(sentence::contains)) {
+                warn(warnings, "conditional", sentence);
             }
         }
         Rivals.general(decision)

@@ -2,9 +2,7 @@ package org.jiamenkou.zone;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,14 @@ record Decision(
     static Decision of(List<Claim> claims) {
         List<Claim> takenIn = typedFirst(takenIn(claims));
         int best = best(takenIn);
-        List<Claim> winners =
-                takenIn.stream().filter(claim -> claim.rank() == best).toList();
+        List<Claim> winners = new ArrayList<>(takenIn);
+        winners.removeIf(claim -> claim.rank() != best);
         return new Decision(claims, winners, open(claims, winners, best));
+    }
+
+    /** Whether every rule that speaks of the address is among the winners. */
+    boolean isUncontested() {
+        return claims.size() == winners.size();
     }
 
     /** The zones that take the address in, each once. */
@@ -54,24 +57,33 @@ record Decision(
     }
 
     private static int best(List<Claim> claims) {
-        return claims.stream().mapToInt(Claim::rank).max().orElse(-1);
+        int best = -1;
+        for (Claim claim : claims) {
+            best = Math.max(best, claim.rank());
+        }
+        return best;
     }
 
     /** An exclusion takes nothing from other zones, and from its own what is not more specific than itself. */
     private static List<Claim> takenIn(List<Claim> claims) {
-        Map<Integer, Integer> leftOut = new HashMap<>();
-        for (Claim claim : claims) {
-            if (claim.leavesOut()) {
-                leftOut.merge(claim.entry().zoneId(), claim.rank(), Math::max);
-            }
-        }
         List<Claim> takenIn = new ArrayList<>();
         for (Claim claim : claims) {
-            if (claim.takesIn() && leftOut.getOrDefault(claim.entry().zoneId(), -1) < claim.rank()) {
+            if (claim.takesIn() && leftOut(claims, claim.entry().zoneId()) < claim.rank()) {
                 takenIn.add(claim);
             }
         }
         return takenIn;
+    }
+
+    /** The rank of the most specific exclusion of a zone; −1 when it excludes nothing here. */
+    private static int leftOut(List<Claim> claims, int zoneId) {
+        int best = -1;
+        for (Claim claim : claims) {
+            if (claim.entry().zoneId() == zoneId && claim.leavesOut()) {
+                best = Math.max(best, claim.rank());
+            }
+        }
+        return best;
     }
 
     /**
@@ -80,6 +92,9 @@ record Decision(
      * typed than the community around the place, and comes after it.
      */
     private static List<Claim> typedFirst(List<Claim> takenIn) {
+        if (takenIn.size() < 2) {
+            return takenIn;
+        }
         int typed = best(takenIn.stream().filter(Claim::isTyped).toList());
         if (typed < 0) {
             List<Claim> registered =
@@ -93,6 +108,9 @@ record Decision(
     }
 
     private static @Nullable Claim open(List<Claim> claims, List<Claim> winners, int best) {
+        if (claims.stream().noneMatch(claim -> claim.fit().isOpen())) {
+            return null;
+        }
         boolean typedWins = winners.stream().anyMatch(Claim::isTyped);
         boolean registeredWins = winners.stream().anyMatch(Claim::isRegistered);
         return claims.stream()

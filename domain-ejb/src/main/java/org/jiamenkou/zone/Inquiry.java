@@ -35,7 +35,7 @@ final class Inquiry {
 
     private void areas(Situation situation, List<Claim> claims) {
         if (situation.point() != null) {
-            for (Entry entry : index.areas().at(situation.point()).around()) {
+            for (Entry entry : index.areas().around(situation.point())) {
                 Fit fit = entry.persons() == null ? Fit.YES : Fitting.persons(entry, Fit.YES, situation);
                 claims.add(claim(entry, fit, situation, Rank.AREA));
             }

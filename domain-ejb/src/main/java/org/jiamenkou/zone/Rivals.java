@@ -15,6 +15,9 @@ final class Rivals {
 
     /** At most three, one of each zone that did not win. */
     List<Answer.Rival> of(Decision decision) {
+        if (decision.isUncontested()) {
+            return List.of();
+        }
         Set<Integer> seen = new TreeSet<>();
         decision.winners().forEach(winner -> seen.add(winner.entry().zoneId()));
         List<Claim> lost = decision.claims().stream()
@@ -33,6 +36,9 @@ final class Rivals {
 
     /** A more general rule of another zone that takes the place in and does not leave it out. */
     static Optional<Entry> general(Decision decision) {
+        if (decision.isUncontested()) {
+            return Optional.empty();
+        }
         Set<String> schools = new TreeSet<>();
         decision.zones().forEach(zone -> zone.schools().forEach(school -> schools.add(school.code())));
         return decision.winners().isEmpty()

@@ -182,7 +182,7 @@ public final class ZoneMap {
             return writer.edge(address, main, decision, edges);
         }
         if (decision.best() <= Rank.AREA && situation.point() != null) {
-            List<Entry> near = index.areas().at(situation.point()).near();
+            List<Entry> near = index.areas().near(situation.point());
             if (!near.isEmpty() && decision.open() == null) {
                 return writer.boundary(address, main, decision, near);
             }
