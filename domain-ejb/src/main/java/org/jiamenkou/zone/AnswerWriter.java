@@ -129,8 +129,7 @@ final class AnswerWriter {
     /** Nothing is missing: one, several or a gap. */
     Answer decided(Address address, Facet main, Decision decision) {
         List<Zone> zones = decision.zones();
-        Set<ServedSchool> schools = new LinkedHashSet<>();
-        zones.forEach(zone -> schools.addAll(zone.schools()));
+        Set<ServedSchool> schools = ServedSchool.of(zones);
         Outcome outcome = zones.isEmpty() ? Outcome.GAP : outcome(zones, schools);
         List<Answer.Warning> warnings = new ArrayList<>(cautions.of(address, decision));
         int undrawn = index.areas().undrawn().size();
@@ -215,13 +214,11 @@ final class AnswerWriter {
     }
 
     private static Answer.Option option(Alternatives.Branch branch) {
-        Set<ServedSchool> schools = new LinkedHashSet<>();
-        List<Zone> zones = branch.decision().zones();
-        zones.forEach(zone -> schools.addAll(zone.schools()));
+        List<Zone> zones = new ArrayList<>(branch.decision().zones());
         if (branch.decision().open() != null) {
-            speaking(branch.decision())
-                    .forEach(claim -> schools.addAll(claim.zone().schools()));
+            speaking(branch.decision()).forEach(claim -> zones.add(claim.zone()));
         }
+        Set<ServedSchool> schools = ServedSchool.of(zones);
         Outcome outcome = branch.decision().open() != null
                 ? Outcome.NEEDS_DETAIL
                 : zones.isEmpty() ? Outcome.GAP : outcome(zones, schools);

@@ -2,6 +2,7 @@ package org.jiamenkou.portal.zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be tapped on an answer page, with where it leads. */
 final class AnswerChoices {
+
+    private static final Set<String> NAMES = Set.of("road", "compound", "community", "village", "yard", "landmark");
 
     private AnswerChoices() {}
 
@@ -31,9 +34,26 @@ final class AnswerChoices {
     }
 
     static List<Choice> suggestions(AnswerView view, List<Answer.Suggestion> suggestions) {
-        return suggestions.stream()
-                .map(near -> new Choice(near.text(), near.detail(), "", link(view, near.text())))
-                .toList();
+        List<Choice> found = new ArrayList<>();
+        for (Answer.Suggestion near : suggestions) {
+            String text = mended(view, near.text());
+            found.add(new Choice(text, near.detail(), "", link(view, text)));
+        }
+        return found;
+    }
+
+    /** What was typed, with the near name in the place of the one nobody knows: the number after it is kept. */
+    private static String mended(AnswerView view, String near) {
+        String typed = view.lookup().text();
+        Answer.Understood place = view.answer().place();
+        List<Answer.UnderstoodPart> parts = place == null ? List.of() : place.parts();
+        return parts.stream()
+                .filter(part -> NAMES.contains(part.part()) && part.span().to() <= typed.length())
+                .reduce((first, last) -> last)
+                .map(name -> typed.substring(0, name.span().from())
+                        + near
+                        + typed.substring(name.span().to()))
+                .orElse(near);
     }
 
     private static @Nullable String link(AnswerView view, @Nullable String text) {
