@@ -14,11 +14,6 @@ final class BracketReader {
     private static final Pattern ORIGIN = Pattern.compile("^原属.*?的");
     private static final Pattern ALIAS = Pattern.compile(
             "^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>(?!.*(?:至|到|以[东南西北]|号|段$|侧$|部分|不含|除外))[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
-    /** Words that tell which part is meant, not another name: (高层), (安置房), (东区). */
-    private static final Pattern NO_ALIAS =
-            Pattern.compile("^(?:小?高层|多层|别墅区?|洋房|[东南西北中新老旧](?:区|院|部|片区?)|[沿临]街.*|门面.*|商铺|商住.*|住宅.*"
-                    + "|.*(?:回迁|安置|拆迁|商品|公租|廉租|经适)(?:房|楼|区|户)?|家属[楼区]|其余.*|其他.*)$");
-
     private static final Pattern CROSSED = Pattern.compile("^(?:[东南西北中][一-龥]?(?:路|街|段)){2,}$");
 
     private final Draft draft;
@@ -83,8 +78,8 @@ final class BracketReader {
         }
         for (Bracket form : Bracket.values()) {
             Matcher m = form.matcher(draft.text, from, to);
-            if (m.find() && apply(form, m, from, to, subject)) {
-                return true;
+            if (m.find()) {
+                return apply(form, m, from, to, subject);
             }
         }
         return narrow(from, to, subject) || alias(from, to, subject) || members(from, to, subject);
@@ -97,7 +92,7 @@ final class BracketReader {
 
     /** (阿力马斯楼、聚福苑小区、现代花园): what the name before the bracket stands for, one by one. */
     private boolean members(int from, int to, Subject subject) {
-        if (NO_ALIAS.matcher(draft.text.of(from, to)).matches()) {
+        if (NameGrammar.isPart(draft.text.of(from, to))) {
             return false;
         }
         int before = draft.rules.size();
@@ -189,6 +184,9 @@ final class BracketReader {
         boolean all = true;
         String context = draft.context;
         for (int[] item : ListReader.items(draft.text, from, to)) {
+            if (subject.leavesOutInside(draft, item[0], item[1])) {
+                continue;
+            }
             draft.context = subject.name;
             int end = trim(MOVED, item[0], item[1]);
             if (AreaGrammar.isArea(draft.text.of(item[0], end))) {
@@ -271,7 +269,7 @@ final class BracketReader {
         Matcher m = draft.text.matcher(ALIAS, from, to);
         return m.matches()
                 && NameGrammar.isName(m.group("name"))
-                && !NO_ALIAS.matcher(words).matches()
+                && !NameGrammar.isPart(words)
                 && rename(m, from, to, name, subject);
     }
 

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Items that say without brackets what others say in them: 黄河路除10号外的双号, 长江路其余门牌号, 太湖路88号太湖花园. */
 final class InlineItems {
 
-    private static final String STREET = "[\\u4e00-\\u9fa5A-Z0-9]{1,}?(?:大道|大街|胡同|路|街|巷|道|里)";
+    private static final String STREET = "[\\u4e00-\\u9fa5A-Z0-9]{1,}?(?:大道|大街|胡同|路|街|巷|道)";
     private static final Pattern EXCEPT =
             Pattern.compile("^(?<name>[^()除]{2,}?)除(?<after>[^外()]+?)(?:以|之)?外(?:的?(?<only>[^外()]+))?$");
     private static final Pattern REST =
             Pattern.compile("^(?<name>[^()]{2,}?)的?其余的?(?:门牌号?码?|号码|部分|路段|房屋|楼宇|楼栋|[组社栋幢座])?$");
     private static final Pattern DOOR =
-            Pattern.compile("^(?<street>" + STREET + ")(?<door>\\d{1,5}号)(?<name>[\\u4e00-\\u9fa5A-Z].+)$");
+            Pattern.compile("^(?<street>" + STREET + ")(?<door>\\d{1,5}号)(?<name>(?!楼)[\\u4e00-\\u9fa5A-Z].+)$");
 
     private final Draft draft;
     private final BracketReader brackets;

@@ -16,7 +16,7 @@ final class ItemReader {
     private static final Pattern TAIL =
             Pattern.compile("(?:等)?(?:的)?(?:所有|固定)?(?:常住|固定)?(?:户籍|户口|住所)?(?:的)?(?:居民|村民|业主|住户|职工|员工)?(?:的)?"
                     + "(?:适龄儿童少年|适龄儿童|适龄少年|子女|新生|学生|生源|失地农民生?|户口|户籍|住户|居民)$");
-    private static final Pattern ET_CETERA = Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|处)?$");
+    private static final Pattern ET_CETERA = Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|街巷|道路|路|处)?$");
     private static final Pattern ELLIPSIS = Pattern.compile("…+(?:门牌号?)?$");
     private static final Pattern PART_OF = Pattern.compile("(?:的?(?:部分|大部))$");
     private static final List<Pattern> TAILS = List.of(TAIL, PART_OF, ET_CETERA, ELLIPSIS);
@@ -86,7 +86,8 @@ final class ItemReader {
             draft.context = subject.name;
         }
         if (end < to) {
-            subject.unsettled |= !brackets.read(end, to, subject, from);
+            boolean understood = brackets.read(end, to, subject, from);
+            subject.unsettled |= !understood;
         }
         subject.emit(draft);
         return true;

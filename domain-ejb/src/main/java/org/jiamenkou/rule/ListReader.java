@@ -15,7 +15,8 @@ final class ListReader {
     private static final Pattern AND =
             Pattern.compile("(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生)]|单号|双号)(?:以及|及其|及(?!其?以)|和(?!平)|与)(?=.{2,})");
     private static final Pattern ET_CETERA =
-            Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|处)?(?:部分)?(?:[\\u4e00-\\u9fa5]{0,6}(?:儿童|子女))?$");
+            Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|街巷|道路|路|处)?(?:部分)?(?:[\\u4e00-\\u9fa5]{0,6}(?:儿童|子女))?$");
+    private static final Pattern INDOORS = Pattern.compile("\\d(?:单元|门|室|层|网格)");
     private static final Pattern HEADING = Pattern.compile("^(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,20}):");
 
     private final Draft draft;
@@ -68,7 +69,9 @@ final class ListReader {
                 return true;
             }
             List<int[]> smaller = Brackets.split(draft.text.plain(), from, to, "、");
-            return smaller.size() > 1 && allOf(reader, smaller, include, kind, within);
+            return smaller.size() > 1
+                    && !INDOORS.matcher(words).find()
+                    && allOf(reader, smaller, include, kind, within);
         }
         areas.add(new int[] {from, to});
         return true;
@@ -102,6 +105,7 @@ final class ListReader {
         return switch (m.group("kind")) {
             case "村" -> PlaceKind.VILLAGE;
             case "社区" -> PlaceKind.COMMUNITY;
+            case "街巷", "道路", "路" -> PlaceKind.STREET;
             case "小区", "楼盘" -> PlaceKind.COMPOUND;
             default -> PlaceKind.LANDMARK;
         };
@@ -131,6 +135,9 @@ final class ListReader {
         String item = text.of(before[0], before[1]);
         String next = text.of(after[0], after[1]);
         if (next.matches("[之附]" + LABEL + ".*") && item.matches(".*[号院之附].*")) {
+            return true;
+        }
+        if (item.endsWith("#") && next.matches("\\d+#.*")) {
             return true;
         }
         if (item.matches("[^()]{2,}除[^外()]+")) {

@@ -31,9 +31,16 @@ final class NameGrammar {
     private static final Pattern WORD = Pattern.compile("(?!不含|不包括|除)[\\u4e00-\\u9fa5A-Z0-9·]{2,30}");
 
     /** What no name holds: numbers with their unit, words that say how far something goes or what it leaves out. */
-    private static final Pattern NO_NAME = Pattern.compile("\\d(?:号(?![\\u4e00-\\u9fa5]{2,})|弄|组|社(?!区)|栋|幢|单元|门$|室|增)"
-            + "|^[之附]|(?:^|[路街道巷条里])[甲乙丙丁]$|^[甲乙丙丁]\\d|^.{2,}至.{2,}|\\d.*[至到]"
-            + "|以[前后上下内外]|^.{2,}除|其余|之间|起至|[单双]号|门牌|号外");
+    private static final Pattern NO_NAME =
+            Pattern.compile("\\d(?:号(?![\\u4e00-\\u9fa5]{1,8}(?:[楼厦苑园城府庭居院区]|公寓|公馆|广场|宿舍|中心))|弄|组|社(?!区)|栋|幢|单元|门$|室|增)"
+                    + "|^[之附]|(?:^|[路街道巷条里])[甲乙丙丁]$|^[甲乙丙丁]\\d|^.{2,}至.{2,}|\\d.*[至到]"
+                    + "|以[前后上下内外]|^.{2,}除|派位|摇号|学位|统筹|招生|就读|入学|录取|报名|志愿|购房|入户|划[归入片]|^[由与自]|\\d{4}年|秋季|网格|\\d#|[者的]$"
+                    + "|^(?:[A-Z]|\\d+|" + CN + ")(?:区|期|座|号楼)$|其余|之间|起至|[单双]号|门牌|号外");
+
+    /** Words that tell which part is meant, not another name: (高层), (安置房), (东区). */
+    private static final Pattern PART =
+            Pattern.compile("^(?:小?高层|多层|别墅区?|洋房|[东南西北中新老旧](?:区|院|部|片区?)|[沿临]街.*|门面.*|商铺|商住.*|住宅.*"
+                    + "|.*(?:回迁|安置|拆迁|商品|公租|廉租|经适)(?:房|楼|区|户)?|家属[楼区]|其余.*|其他.*)$");
 
     private static final Pattern SIBLING = Pattern.compile("^" + NUM + "(?<unit>横路|支路|马路|巷|街|路|段)$");
     private static final Pattern NESTED = Pattern.compile("^(?<outer>(?:" + NUM + "|[A-Z])[期区])(?<inner>.+)$");
@@ -131,6 +138,11 @@ final class NameGrammar {
         boolean insideNumber = Character.isDigit(before) && Character.isDigit(c);
         boolean letters = c >= 'A' && c <= 'Z' && before >= 'A' && before <= 'Z';
         return !insideNumber && !letters;
+    }
+
+    /** Whether the words tell a part of a place and are not another name of it: 高层, 安置房, 东区. */
+    static boolean isPart(String words) {
+        return PART.matcher(words).matches();
     }
 
     /** The name without 原, under which it is filed; the full form becomes an alias. */

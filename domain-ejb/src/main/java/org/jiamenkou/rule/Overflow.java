@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Overflow(@Nullable String school, int from) {
 
-    private static final Pattern END = Pattern.compile("[(,;]若?(?:本校|该校)?学位不足(?:时|的)?,?可(?:以)?(?:统筹|协调)?(?:安排)?(?:到|至)"
-            + "(?<school>[^(),;。]+?(?:\\([^()]*校区\\))?)(?:就读|入学)\\)?。?$");
+    private static final Pattern END =
+            Pattern.compile("[(,;]若?(?:本校|该校)?学位不足(?:时|的)?,?(?:可(?:以)?)?(?:统筹|协调|调剂|分流)?(?:安排)?(?:到|至)"
+                    + "(?<school>[^(),;。]+?(?:\\([^()]*校区\\))?)(?:就读|入学)?\\)?。?$");
 
     /** Looks for the words and counts them as read. */
     static Overflow of(SentenceText text) {

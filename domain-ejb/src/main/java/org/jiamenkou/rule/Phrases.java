@@ -14,7 +14,8 @@ final class Phrases {
     private static final Pattern RELOCATED =
             Pattern.compile("^(?<item>.+?)为[^,]*(?:拆迁|安置|回迁)[^,]*,?可以?(?:到|选择).*(?:就读|入学)$");
     private static final Pattern CONDITION = Pattern.compile("^(?<item>[^,]+?)在[^,]*(?:建成|投用|启用|开办)前.*$");
-    private static final Pattern SINCE = Pattern.compile("^(?<year>20\\d\\d)年(?:秋季|春季)?(?:学期)?(?:开始|起)(?:招收)?");
+    private static final Pattern SINCE =
+            Pattern.compile("^(?:自|从)?(?<year>20\\d\\d)年(?:秋季|春季|\\d{1,2}月)?(?:学期)?(?:开始|起)(?:招收|新增|增加|纳入)?");
     private static final Pattern SHARED =
             Pattern.compile("(?:作为|为)?(?:[两三四]所?(?:学)?校)?(?:的)?(?:共同|公共|共享)(?:学区|施教区|片区)$");
     private static final Pattern NOT = Pattern.compile("(?:不包括|不含|不在内|除外)$");

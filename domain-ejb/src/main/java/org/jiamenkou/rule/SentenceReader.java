@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads one published sentence for the schools it stands under. */
 final class SentenceReader {
 
-    private static final Pattern NUMBERING =
-            Pattern.compile("(?:^|(?<=[;。…,]))(?:\\(\\d{1,2}\\)|\\d{1,2}\\.(?!\\d)|[一二三四五六]、(?![一二三四五六七八九十]))");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "(?:^|(?<=[;。…,]))(?:\\((?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\)|\\d{1,2}\\.(?!\\d)|[一二三四五六]、(?![一二三四五六七八九十]))");
     private static final Pattern HEADING =
             Pattern.compile("^(?:服务区|招生范围|施教区|划片范围|学区范围|招生区域|服务范围|片区范围|范围|学区|片区)域?(?:为|包括)?[:为]");
     private static final Pattern KEYWORD =
             Pattern.compile("(?<=.{2})(?<!不)(?:(?:其中|主要)?(?:社区)?(?:包括|包含|另含)(?!该)|(?<=…)即)");
+    private static final Pattern DRAW = Pattern.compile("派位|摇号");
     private static final Pattern GROUP = Pattern.compile("^(?<list>.+?)(?:组成.*(?:学区|片区|联盟).*|共享(?:;.*)?|:第一志愿.*)$");
     private static final Pattern GROUP_CELL = Pattern.compile("^.*(?:学区|片区|大学区)(?:\\(.*\\))?$");
 
@@ -83,7 +84,7 @@ final class SentenceReader {
             return draft.mode;
         }
         if (own.size() > 1) {
-            return ZoneMode.CHOICE;
+            return DRAW.matcher(text.plain()).find() ? ZoneMode.JOINT_DRAW : ZoneMode.CHOICE;
         }
         boolean group = GROUP_CELL.matcher(line.school()).matches()
                 && !line.school().contains("小")

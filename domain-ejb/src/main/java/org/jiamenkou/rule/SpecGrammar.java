@@ -24,6 +24,7 @@ final class SpecGrammar {
     private static final Pattern REPEATED = Pattern.compile(
             "^(?:" + LABEL + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
     private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");
+    private static final Pattern SHARPS = Pattern.compile("\\d{1,3}#(?:[、,至到-]+\\d{1,3}#)*楼?");
     private static final Pattern LETTERS = Pattern.compile("^[A-Z](?:[、,和及与-][A-Z])+$");
     private static final Pattern LANE = Pattern.compile(
             "^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?<open>及?以[前后上下内]|之[前后]|起)?(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
@@ -112,7 +113,10 @@ final class SpecGrammar {
         return numbers == null ? null : numbers.numbers();
     }
 
-    private static @Nullable Spec parts(String text) {
+    private static @Nullable Spec parts(String written) {
+        String text = SHARPS.matcher(written).matches()
+                ? written.replaceAll("#楼?$", "栋").replace("#", "")
+                : written;
         if (LETTERS.matcher(text).matches()) {
             return Spec.parts(new Parts(PartUnit.SECTION, labels(text)), NumberSet.ALL);
         }

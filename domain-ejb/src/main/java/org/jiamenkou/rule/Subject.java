@@ -131,6 +131,26 @@ final class Subject {
         return true;
     }
 
+    /**
+     * 1726弄(5号除外): leaves out a number inside what was named; true when the item is one. Buildings of a yard have no
+     * rule of their own: then nothing is taken in whole.
+     */
+    boolean leavesOutInside(Draft draft, int start, int end) {
+        boolean holdsNumbers =
+                spec.kind() == RuleKind.LANE || spec.kind() == RuleKind.YARD || spec.kind() == RuleKind.PART;
+        Spec inner = holdsNumbers && name != null ? SpecGrammar.read(name, draft.text.of(start, end)) : null;
+        if (inner == null || inner == Spec.WHOLE || inner.kind() == RuleKind.PART && spec.kind() == RuleKind.PART) {
+            return false;
+        }
+        if (inner.kind() == RuleKind.NUM) {
+            Spec left = new Spec(spec.kind(), spec.numbers(), inner.numbers(), spec.parts(), null);
+            draft.rule(!include, name, left, Scope.PLAIN, start, end);
+        } else {
+            unsettled = true;
+        }
+        return true;
+    }
+
     /** 1-2(2个): the numbers are doors, not stretches. */
     void asDoors() {
         List<NumberRange> doors = new ArrayList<>();

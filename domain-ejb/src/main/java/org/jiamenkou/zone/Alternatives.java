@@ -1,6 +1,7 @@
 package org.jiamenkou.zone;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Alternatives {
     private List<Way> ways(Situation situation, Decision decision, Claim open) {
         return switch (Decision.need(open)) {
             case LANE -> lanes(situation, open.facet());
-            case NUMBER -> numbers(situation, open.facet());
+            case NUMBER -> mayBeLane(open.facet()) ? lanes(situation, open.facet()) : numbers(situation, open.facet());
             case GROUP -> parts(situation, open.facet(), PartUnit.GROUP);
             case PHASE -> parts(situation, open.facet(), PartUnit.PHASE);
             case SECTION -> parts(situation, open.facet(), PartUnit.SECTION);
@@ -74,6 +75,16 @@ final class Alternatives {
             case CLASS -> persons(situation, decision);
             default -> areas(situation, decision);
         };
+    }
+
+    /** Nothing is typed behind the street, and sentences speak of lanes off it. */
+    private boolean mayBeLane(Facet facet) {
+        Details typed = facet.details();
+        return typed.number() == null
+                && typed.odd() == null
+                && !typed.isInside()
+                && Arrays.stream(index.about(facet.place().name()))
+                        .anyMatch(entry -> entry.rule().kind() == RuleKind.LANE);
     }
 
     private List<Way> numbers(Situation situation, Facet facet) {

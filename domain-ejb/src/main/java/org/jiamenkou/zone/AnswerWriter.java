@@ -198,7 +198,7 @@ final class AnswerWriter {
                 null,
                 understood(address, main),
                 List.of(),
-                because(speaking(decision)),
+                because(decision.speaking()),
                 List.of(),
                 cautions.of(address, decision),
                 needs,
@@ -207,16 +207,10 @@ final class AnswerWriter {
                 revision);
     }
 
-    private static List<Claim> speaking(Decision decision) {
-        return decision.claims().stream()
-                .filter(claim -> claim.entry().includes() && claim.fit().kind() != Fit.Kind.NO)
-                .toList();
-    }
-
     private static Answer.Option option(Alternatives.Branch branch) {
         List<Zone> zones = new ArrayList<>(branch.decision().zones());
         if (branch.decision().open() != null) {
-            speaking(branch.decision()).forEach(claim -> zones.add(claim.zone()));
+            branch.decision().speaking().forEach(claim -> zones.add(claim.zone()));
         }
         Set<ServedSchool> schools = ServedSchool.of(zones);
         Outcome outcome = branch.decision().open() != null

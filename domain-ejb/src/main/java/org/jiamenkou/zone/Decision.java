@@ -49,7 +49,21 @@ record Decision(
         for (Zone zone : zones()) {
             zone.schools().forEach(school -> key.add(school.code() + '/' + zone.mode()));
         }
-        return key + (open == null ? "" : "?");
+        if (open != null) {
+            Set<String> possible = new TreeSet<>();
+            speaking().forEach(claim -> claim.zone().schools().forEach(school -> possible.add(school.code())));
+            return key + "?" + possible;
+        }
+        return key.toString();
+    }
+
+    /** The claims that take the address in, or would if more were known. */
+    List<Claim> speaking() {
+        List<Claim> takenIn = takenIn(claims);
+        return claims.stream()
+                .filter(claim -> claim.entry().includes())
+                .filter(claim -> claim.fit().isOpen() || takenIn.contains(claim))
+                .toList();
     }
 
     int best() {

@@ -37,6 +37,12 @@ class OddSentencesTest {
         长江路其余门牌号                 | +REST 长江路
         洞庭路(珠江道至黑牛城道之间)     | +AREA 洞庭路
         翠苑一区、二区、三区（1-30幢）   | +PART 翠苑 SECTION:1; +PART 翠苑 SECTION:2; +PART 翠苑三区 BUILDING:1-30
+        天山路1726弄(5号除外)            | -LANE 天山路 1726 in 5; +LANE 天山路 1726
+        岭南街1-20号（15号划归第二小学） | -NUM 岭南街 15; +NUM 岭南街 1-20
+        东方明珠4#-8#楼                  | +PART 东方明珠 BUILDING:4,5,6,7,8
+        阳光小区（东区）                 | +PART 阳光小区 SECTION:东
+        （一）建国路；（二）建民路单号   | +STREET 建国路; +STREET 建民路 0-/odd
+        民权路、民生路等街巷             | +STREET 民权路; +STREET 民生路
         长安大道21弄以后                 | +LANE 长安大道 21-
         """)
     void isReadAsItIsMeant(String text, String expected) {
@@ -56,6 +62,13 @@ class OddSentencesTest {
                 "演乐胡同(甲1号除外)",
                 "翠苑三区（31幢以后）",
                 "福兴街34号附1号至36号",
+                "向阳社区（5、6网格除外）",
+                "学府路16号院（6、7号楼除外）",
+                "和平小区（与第二小学多校划片，电脑摇号）",
+                "建设花园小区（2023年秋季起划入第二小学）",
+                "幸福里（高层）",
+                "C区",
+                "乙3号",
             })
     void whatIsNotUnderstoodStaysVisibleAndTakesNothingInWhole(String text) {
         LineReading reading = read(text);

@@ -38,6 +38,12 @@ class HonestAnswersTest {
             甲小|沪太路35弄1-20号、37弄
             乙小|沪太路35弄21号以后
             甲小|金沙里(6幢)
+            甲小|天山路1726弄(5号除外)
+            甲小|学府路16号院(6、7号楼除外)
+            甲小|岭南街1-20号（15号划归乙小）
+            甲小|阳光小区（东区）
+            乙小|阳光小区（西区）
+            乙小|金色家园A1-A5栋、C区
             """.split("\n"))
             .map(line -> line.split("\\|"))
             .map(line -> new RuleLine(line[0], line[1]))
@@ -86,6 +92,15 @@ class HonestAnswersTest {
         沪太路35弄30号      | one 乙小
         沪太路37弄6号       | one 甲小
         沪太路              | needs-detail
+        天山路1726弄5号     | gap
+        天山路1726弄6号     | one 甲小
+        天山路5号           | gap
+        学府路16号院6号楼   | needs-detail
+        岭南街15号          | gap
+        岭南街16号          | one 甲小
+        阳光小区西区3栋     | one 乙小
+        阳光小区            | needs-detail
+        金色家园C区         | unknown-address
         金沙里6幢           | one 甲小
         金沙里7幢           | gap
         """)
