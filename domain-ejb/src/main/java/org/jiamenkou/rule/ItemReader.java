@@ -33,6 +33,9 @@ final class ItemReader {
     private static final Pattern ONE_SIDE = Pattern.compile("^(?<name>.{2,}?(?:路|街|大道|巷|道))的?(?<side>[东南西北])一?侧$");
     private static final Pattern COUNT = Pattern.compile("^[\\d]+[栋幢]$");
 
+    /** Longer stretches without a cut are no items. */
+    private static final int LONGEST = 400;
+
     private final Draft draft;
     private final BracketReader brackets;
     private final InlineItems inline;
@@ -45,6 +48,9 @@ final class ItemReader {
 
     /** Reads [from, to) as one item; false, and nothing noted, when it cannot be understood. */
     boolean read(int from, int to, boolean include, @Nullable PlaceKind expected, @Nullable String within) {
+        if (to - from > LONGEST) {
+            return false;
+        }
         int start = skip(LEAD, from, to);
         if (directed(start, to, include)
                 || andBeyond(start, to, include)

@@ -19,6 +19,9 @@ final class ListReader {
     private static final Pattern INDOORS = Pattern.compile("\\d(?:单元|门|室|层|网格)");
     private static final Pattern HEADING = Pattern.compile("^(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,20}):");
 
+    /** Enumerations that share one unit are not longer. */
+    private static final int LONGEST = 400;
+
     private final Draft draft;
 
     ListReader(Draft draft) {
@@ -130,6 +133,9 @@ final class ListReader {
     /** Whether the item ends in a bare label and the next begins with one: 1、3组; 一、二马路; 99、158号. */
     private static boolean sharesUnit(SentenceText text, int[] before, int[] after) {
         if (before[1] + 1 != after[0] || text.plain().charAt(before[1]) != '、') {
+            return false;
+        }
+        if (before[1] - before[0] > LONGEST) {
             return false;
         }
         String item = text.of(before[0], before[1]);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one published sentence for the schools it stands under. */
 final class SentenceReader {
 
+    /** Longer texts are no sentences; they stay unread as a whole, for a clerk to cut. */
+    private static final int LONGEST = 3000;
+
     private static final Pattern NUMBERING = Pattern.compile(
             "(?:^|(?<=[;。…,]))(?:\\((?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\)|\\d{1,2}\\.(?!\\d)|[一二三四五六]、(?![一二三四五六七八九十]))");
     private static final Pattern HEADING =
@@ -41,6 +44,11 @@ final class SentenceReader {
     }
 
     LineReading read() {
+        if (text.length() > LONGEST) {
+            ZoneReading nothing =
+                    new ZoneReading(line.school(), ZoneMode.SINGLE, refs(schools.of(line.school())), List.of());
+            return new LineReading(line, List.of(nothing), List.of(), text.unread(), List.of());
+        }
         List<ZoneReading> zones = zones();
         List<PlaceName> places = draft.places();
         return new LineReading(line, zones, places, text.unread(), draft.remarks);
