@@ -1,6 +1,8 @@
 package org.jiamenkou.notice;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
 
@@ -28,5 +30,33 @@ final class Answers {
                 List.of(),
                 suggestions,
                 null);
+    }
+
+    /** The answer, with a warning where a sentence that decides it was not understood to the end. */
+    static Answer doubted(Answer answer, Set<String> partlyRead) {
+        List<Answer.Warning> doubts = partlyRead.isEmpty()
+                ? List.of()
+                : answer.because().stream()
+                        .map(Answer.Because::text)
+                        .filter(partlyRead::contains)
+                        .distinct()
+                        .map(text -> new Answer.Warning("partly-read", List.of(text)))
+                        .toList();
+        return doubts.isEmpty() ? answer : warned(answer, doubts);
+    }
+
+    private static Answer warned(Answer answer, List<Answer.Warning> more) {
+        return new Answer(
+                answer.outcome(),
+                answer.mode(),
+                answer.place(),
+                answer.schools(),
+                answer.because(),
+                answer.rivals(),
+                Stream.concat(answer.warnings().stream(), more.stream()).toList(),
+                answer.needs(),
+                answer.options(),
+                answer.suggestions(),
+                answer.revision());
     }
 }

@@ -62,7 +62,7 @@ final class Atlas {
         }
         SchoolYear asked = lookup.year();
         SchoolYear year = asked == null ? district.policy().currentYear() : asked;
-        return new Merging(lookup.in(year), today).with(own, others);
+        return new Merging(lookup.in(year), today).with(district, own, others);
     }
 
     /** The answer of one district. */
@@ -71,6 +71,7 @@ final class Atlas {
         SchoolYear year = asked == null ? district.policy().currentYear() : asked;
         return district.map(year, lookup.stage(), lookup.population(), today)
                 .map(map -> map.answer(new Question(lookup.text(), lookup.point())))
+                .map(answer -> Answers.doubted(answer, district.partlyRead()))
                 .orElse(Answers.empty(Outcome.NOT_PUBLISHED));
     }
 

@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.school.Schools;
@@ -13,6 +15,10 @@ import org.jiamenkou.zone.ZoneMap;
 
 /** Draws an atlas from the database, district by district, keeping the pictures of those where nothing changed. */
 class AtlasLoader {
+
+    private static final String PARTLY_READ = "select s.text from sentence s"
+            + " join notice_revision r on r.id = s.revision_id join notice n on n.code = r.notice_code"
+            + " where r.state = 'PUBLISHED' and n.district_code = ? and s.unread is not null";
 
     private final EntityManager em;
     private final Clock clock;
@@ -51,6 +57,12 @@ class AtlasLoader {
                 .list(policy.code(), RevisionState.PUBLISHED).stream()
                         .map(drawer::draw)
                         .toList();
-        return new DistrictPicture(policy, version, gazetteer, maps);
+        return new DistrictPicture(policy, version, gazetteer, maps, partlyRead(policy.code()));
+    }
+
+    private Set<String> partlyRead(String district) {
+        Set<String> sentences = new HashSet<>();
+        sql.query(PARTLY_READ, row -> sentences.add(row.getString(1)), district);
+        return sentences;
     }
 }

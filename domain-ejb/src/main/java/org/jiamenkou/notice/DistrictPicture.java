@@ -3,6 +3,7 @@ package org.jiamenkou.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
@@ -18,11 +19,14 @@ import org.jiamenkou.zone.ZoneMap;
  * @param version the version of its published notices
  * @param gazetteer its places
  * @param maps a map for each published revision
+ * @param partlyRead published sentences that were not understood to the end
  */
-record DistrictPicture(DistrictPolicy policy, long version, Gazetteer gazetteer, List<ZoneMap> maps) {
+record DistrictPicture(
+        DistrictPolicy policy, long version, Gazetteer gazetteer, List<ZoneMap> maps, Set<String> partlyRead) {
 
     DistrictPicture {
         maps = List.copyOf(maps);
+        partlyRead = Set.copyOf(partlyRead);
     }
 
     /** Whether it answers to this code or name. */

@@ -43,19 +43,21 @@ class Merging {
     }
 
     /** The answer of a district whose neighbours know the same home: their notices count too. */
-    Answer with(Answer own, List<DistrictPicture> others) {
+    Answer with(DistrictPicture district, Answer own, List<DistrictPicture> others) {
         List<Answer> answers = new ArrayList<>(List.of(own));
+        List<DistrictPicture> speaking = new ArrayList<>(List.of(district));
         Lookup elsewhere = new Lookup(
                 "", lookup.year(), lookup.stage(), lookup.population(), withoutTerritory(own), lookup.point());
         for (DistrictPicture other : others) {
             Answer answer = Atlas.answer(other, elsewhere, today);
             if (isDecided(answer)) {
                 answers.add(answer);
+                speaking.add(other);
             }
         }
         List<Answer> decided = answers.stream().filter(Merging::isDecided).toList();
         boolean same = decided.stream().map(Answer::schools).distinct().count() <= 1;
-        return same || !isDecided(own) ? own : several(decided, others, List.of());
+        return same || !isDecided(own) ? own : several(decided, speaking, List.of());
     }
 
     private static boolean isDecided(Answer answer) {
@@ -105,7 +107,8 @@ class Merging {
             List<Option> options) {
         List<String> names = new ArrayList<>();
         districts.forEach(district -> names.add(district.policy().name()));
-        List<Answer.Warning> warnings = new ArrayList<>(List.of(new Answer.Warning("several-districts", names)));
+        List<Answer.Warning> warnings =
+                new ArrayList<>(List.of(new Answer.Warning("several-districts", List.of(String.join("、", names)))));
         warnings.addAll(collect(answers, answer -> answer.warnings().stream()));
         Answer first = answers.get(0);
         return new Answer(
