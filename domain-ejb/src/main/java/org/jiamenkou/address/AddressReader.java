@@ -15,6 +15,7 @@ public final class AddressReader {
     /** Longer texts are no addresses; what is beyond is not read. */
     public static final int LONGEST = 200;
 
+    private static final String LETTERS = "甲乙丙丁戊增临";
     private static final String[] BESIDE = {"附近", "旁边", "旁", "对面", "后面", "背后", "斜对面"};
 
     private final Gazetteer gazetteer;
@@ -59,10 +60,35 @@ public final class AddressReader {
         void run() {
             at = AdministrativePrefix.lastStart(text);
             while (at < text.length()) {
-                if (!known() && !territory() && !detail() && !word() && !administrative() && !stranger()) {
+                if (!known()
+                        && !territory()
+                        && !detail()
+                        && !letteredDoor()
+                        && !word()
+                        && !administrative()
+                        && !stranger()) {
                     at++;
                 }
             }
+        }
+
+        /** 甲5号 is not 5号: a door of its own that no number of a sentence speaks of. */
+        private boolean letteredDoor() {
+            int end = at + 1;
+            if (LETTERS.indexOf(text.charAt(at)) < 0 || mentions.isEmpty()) {
+                return false;
+            }
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end == at + 1) {
+                return false;
+            }
+            end = text.startsWith("号", end) ? end + 1 : end;
+            strangers.add(text.substring(at, end));
+            parts.add("landmark", text.substring(at, end), at, end);
+            at = end;
+            return true;
         }
 
         private boolean territory() {

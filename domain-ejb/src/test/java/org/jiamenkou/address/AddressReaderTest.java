@@ -139,4 +139,14 @@ class AddressReaderTest {
                 .map(part -> part.part() + "=" + part.text())
                 .collect(Collectors.toList());
     }
+
+    @Test
+    void aLetteredDoorIsNotTheNumberBehindTheLetter() {
+        Gazetteer gazetteer = Gazetteer.of(List.of(Place.named("d", PlaceKind.STREET, "南北大街")));
+
+        Address address = new AddressReader(gazetteer, Territory.UNKNOWN).read("南北大街甲5号");
+
+        assertThat(address.mentions().get(0).details().number()).isNull();
+        assertThat(address.strangers()).containsExactly("甲5号");
+    }
 }
