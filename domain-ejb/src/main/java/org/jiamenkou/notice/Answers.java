@@ -3,6 +3,7 @@ package org.jiamenkou.notice;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
 
@@ -43,6 +44,14 @@ final class Answers {
                         .map(text -> new Answer.Warning("partly-read", List.of(text)))
                         .toList();
         return doubts.isEmpty() ? answer : warned(answer, doubts);
+    }
+
+    /** The answer, or that the address is not known where it names another district. */
+    static Answer unlessElsewhere(Answer answer, DistrictPolicy district) {
+        String other = OtherTerritory.namedIn(answer, district);
+        return other == null
+                ? answer
+                : warned(empty(Outcome.UNKNOWN_ADDRESS), List.of(new Answer.Warning("other-district", List.of(other))));
     }
 
     private static Answer warned(Answer answer, List<Answer.Warning> more) {

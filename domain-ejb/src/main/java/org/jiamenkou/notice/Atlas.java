@@ -53,7 +53,10 @@ final class Atlas {
         if (lookup.district().isBlank()) {
             return new Merging(lookup, today).anyOf(districts);
         }
-        DistrictPicture district = district(lookup.district());
+        return answerOf(district(lookup.district()), lookup, today);
+    }
+
+    private Answer answerOf(DistrictPicture district, Lookup lookup, LocalDate today) {
         Answer own = answer(district, lookup, today);
         Answer.Understood place = own.place();
         List<DistrictPicture> others = place == null ? List.of() : twins.of(place.id());
@@ -72,6 +75,7 @@ final class Atlas {
         return district.map(year, lookup.stage(), lookup.population(), today)
                 .map(map -> map.answer(new Question(lookup.text(), lookup.point())))
                 .map(answer -> Answers.doubted(answer, district.partlyRead()))
+                .map(answer -> Answers.unlessElsewhere(answer, district.policy()))
                 .orElse(Answers.empty(Outcome.NOT_PUBLISHED));
     }
 

@@ -46,8 +46,8 @@ class PublishedNoticesIT {
     void everyNoticeIsKeptLineByLineAndEveryQuestionAnsweredAsGiven() throws Exception {
         for (NamedCsvRecord notice : rows("index.csv")) {
             String file = notice.getField("file");
-            DistrictEntry district =
-                    new DistrictEntry("it-" + file, "试" + file, "城" + file, "", new SchoolYear(YEAR), null, null);
+            DistrictEntry district = new DistrictEntry(
+                    "pub-" + file, notice.getField("district"), "城" + file, "", new SchoolYear(YEAR), null, null);
             ImportReport report =
                     notices.importFile(SentNotice.from(district, YEAR).file(bytes(file + ".csv")));
             assertThat(report.sentences()).as(file).isEqualTo(Integer.parseInt(notice.getField("rules")));
@@ -60,7 +60,7 @@ class PublishedNoticesIT {
         List<String> wrong = new ArrayList<>();
         for (NamedCsvRecord question : rows("lookups.csv")) {
             Answer answer = zones.lookup(
-                    SentNotice.question("it-" + question.getField("file"), YEAR, question.getField("input")));
+                    SentNotice.question("pub-" + question.getField("file"), YEAR, question.getField("input")));
             if (!isRight(answer, question)) {
                 wrong.add(question + " but " + answer.outcome() + " " + named(answer));
             }
