@@ -15,6 +15,7 @@ import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Answer.Option;
 import org.jiamenkou.zone.Answer.UnderstoodPart;
 import org.jiamenkou.zone.Outcome;
+import org.jiamenkou.zone.ServedSchool;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the answers of several districts together: what several notices claim is left open, each is shown. */
@@ -56,8 +57,12 @@ class Merging {
             }
         }
         List<Answer> decided = answers.stream().filter(Merging::isDecided).toList();
-        boolean same = decided.stream().map(Answer::schools).distinct().count() <= 1;
+        boolean same = decided.stream().map(Merging::names).distinct().count() <= 1;
         return same || !isDecided(own) ? own : several(decided, speaking, List.of());
+    }
+
+    private static List<String> names(Answer answer) {
+        return answer.schools().stream().map(ServedSchool::name).toList();
     }
 
     private static boolean isDecided(Answer answer) {

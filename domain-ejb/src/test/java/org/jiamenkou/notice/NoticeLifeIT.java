@@ -25,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class NoticeLifeIT {
 
+    private static final String RUN = SentNotice.RUN;
+
     @EJB
     private Notices notices;
 
@@ -41,22 +43,24 @@ class NoticeLifeIT {
 
     @Test
     void aPublicationIsAnsweredFromWithinThreeSeconds() throws InterruptedException {
-        String code = sent("快速区", "一小,长安路单号", "二小,长安路双号");
-        assertThat(probe.elsewhere(SentNotice.question("快速区", 2025, "长安路3号"))).isEqualTo("not-published");
+        String code = sent("快速区" + RUN, "一小,长安路单号", "二小,长安路双号");
+        assertThat(probe.elsewhere(SentNotice.question("快速区" + RUN, 2025, "长安路3号")))
+                .isEqualTo("not-published");
 
         notices.publish(code);
 
         Instant published = Instant.now();
-        while (!answersOne("快速区", "长安路3号")) {
+        while (!answersOne("快速区" + RUN, "长安路3号")) {
             assertThat(Duration.between(published, Instant.now())).isLessThan(Duration.ofSeconds(3));
             Thread.sleep(50);
         }
-        assertThat(probe.elsewhere(SentNotice.question("快速区", 2025, "长安路3号"))).isEqualTo("one");
+        assertThat(probe.elsewhere(SentNotice.question("快速区" + RUN, 2025, "长安路3号")))
+                .isEqualTo("one");
     }
 
     @Test
     void theSameFileTwiceChangesNothing() {
-        ImportRequest request = SentNotice.from("重复区", 2025).saying("一小,和平路1-9号", "二小,和平路11号");
+        ImportRequest request = SentNotice.from("重复区" + RUN, 2025).saying("一小,和平路1-9号", "二小,和平路11号");
         NoticeRow first = notices.importFile(request).stored();
         ImportReport again = notices.importFile(request);
         assertThat(again.result()).isEqualTo(Result.UNCHANGED);
@@ -66,20 +70,21 @@ class NoticeLifeIT {
 
         assertThat(afterwards.result()).isEqualTo(Result.UNCHANGED);
         assertThat(afterwards.stored().revision()).isEqualTo(1);
-        assertThat(notices.all("重复区")).hasSize(1);
+        assertThat(notices.all("重复区" + RUN)).hasSize(1);
     }
 
     @Test
     void aCorrectionIsANewRevisionAndTheOldOneIsKept() {
-        String code = sent("更正区", "一小,光明路1号");
+        String code = sent("更正区" + RUN, "一小,光明路1号");
         notices.publish(code);
 
-        NoticeRow correction = notices.importFile(SentNotice.from("更正区", 2025).saying("二小,光明路1号"))
+        NoticeRow correction = notices.importFile(
+                        SentNotice.from("更正区" + RUN, 2025).saying("二小,光明路1号"))
                 .stored();
         assertThat(correction.revision()).isEqualTo(2);
         notices.publish(code);
 
-        assertThat(notices.all("更正区"))
+        assertThat(notices.all("更正区" + RUN))
                 .extracting(NoticeRow::state)
                 .containsExactly(RevisionState.WITHDRAWN, RevisionState.PUBLISHED);
         assertThat(notices.get(code).lines().get(0).sentence().school()).isEqualTo("二小");
@@ -88,7 +93,7 @@ class NoticeLifeIT {
 
     @Test
     void aPublishedTextCannotBeChangedEvenByStatement() {
-        String code = sent("不变区", "一小,光明路1号");
+        String code = sent("不变区" + RUN, "一小,光明路1号");
         notices.publish(code);
         long revision = probe.number("select id from notice_revision where notice_code = '" + code + "'");
 
@@ -107,7 +112,7 @@ class NoticeLifeIT {
 
     @Test
     void ofTwoWhoPublishAtOnceOnePublishes() throws Exception {
-        String code = sent("并发区", "一小,光明路1号");
+        String code = sent("并发区" + RUN, "一小,光明路1号");
         Callable<Boolean> publish = () -> {
             try {
                 notices.publish(code);
@@ -131,11 +136,11 @@ class NoticeLifeIT {
     @Test
     void ofAFileThatFailsInTheMiddleNothingIsKept() {
         ImportRequest request =
-                SentNotice.from("半途区", 2025).titled("长".repeat(301)).saying("一小,半途路1号");
+                SentNotice.from("半途区" + RUN, 2025).titled("长".repeat(301)).saying("一小,半途路1号");
 
         assertThatThrownBy(() -> notices.importFile(request)).isNotNull();
 
-        assertThat(probe.number("select count(*) from district where name = '半途区'"))
+        assertThat(probe.number("select count(*) from district where name = '半途区" + RUN + "'"))
                 .isZero();
         assertThat(probe.number("select count(*) from place where name = '半途路'"))
                 .isZero();
@@ -143,24 +148,25 @@ class NoticeLifeIT {
 
     @Test
     void aWithdrawnNoticeAnswersNothing() {
-        String code = sent("撤回区", "一小,光明路1号");
+        String code = sent("撤回区" + RUN, "一小,光明路1号");
         notices.publish(code);
         notices.withdraw(code);
 
-        assertThat(probe.elsewhere(SentNotice.question("撤回区", 2025, "光明路1号"))).isEqualTo("not-published");
+        assertThat(probe.elsewhere(SentNotice.question("撤回区" + RUN, 2025, "光明路1号")))
+                .isEqualTo("not-published");
         assertThatThrownBy(() -> notices.withdraw(code)).isInstanceOf(NoticeRefusal.class);
         assertThatThrownBy(() -> notices.get(code)).isInstanceOf(NoticeRefusal.class);
     }
 
     @Test
     void nextYearBeginsAsACopyAndTheChangesAreShownByPlace() {
-        String code = sent("来年区", "一小,光明路1号", "二小,光明路2号");
+        String code = sent("来年区" + RUN, "一小,光明路1号", "二小,光明路2号");
         notices.publish(code);
 
         NoticeRow next = notices.copyForward(code, new SchoolYear(2026));
         assertThat(next.state()).isEqualTo(RevisionState.DRAFT);
         assertThat(notices.difference(code, 1, next.code(), 1)).isEmpty();
-        notices.importFile(SentNotice.from("来年区", 2026).saying("一小,光明路1号、2号"));
+        notices.importFile(SentNotice.from("来年区" + RUN, 2026).saying("一小,光明路1号、2号"));
 
         assertThat(notices.difference(code, 1, next.code(), 1))
                 .singleElement()
@@ -169,20 +175,21 @@ class NoticeLifeIT {
 
     @Test
     void aDraftIsSeenByNobody() {
-        sent("草稿区", "一小,草稿路1号");
+        sent("草稿区" + RUN, "一小,草稿路1号");
 
-        assertThat(notices.published("草稿区")).isEmpty();
-        assertThat(probe.elsewhere(SentNotice.question("草稿区", 2025, "草稿路1号"))).isEqualTo("not-published");
+        assertThat(notices.published("草稿区" + RUN)).isEmpty();
+        assertThat(probe.elsewhere(SentNotice.question("草稿区" + RUN, 2025, "草稿路1号")))
+                .isEqualTo("not-published");
     }
 
     @Test
     void aThousandQuestionsSendNoStatement() throws InterruptedException {
-        notices.publish(sent("静默区", "一小,静默路单号"));
+        notices.publish(sent("静默区" + RUN, "一小,静默路单号"));
         Thread.sleep(4_000);
         long before = probe.statements("Com_select");
 
         for (int i = 0; i < 1_000; i++) {
-            answer("静默区", "静默路" + (2 * i + 1) + "号");
+            answer("静默区" + RUN, "静默路" + (2 * i + 1) + "号");
         }
 
         assertThat(probe.statements("Com_select") - before).isLessThan(100);
@@ -190,16 +197,16 @@ class NoticeLifeIT {
 
     @Test
     void anUncoveredAddressGetsOneNumberHoweverOftenItIsAsked() throws InterruptedException {
-        notices.publish(sent("缺口区", "一小,缺口路(5号除外)"));
+        notices.publish(sent("缺口区" + RUN, "一小,缺口路(5号除外)"));
         Thread.sleep(4_000);
 
-        GapTicket first = zones.reportGap(SentNotice.question("缺口区", 2025, "缺口路5号"));
-        GapTicket again = zones.reportGap(SentNotice.question("缺口区", 2025, "缺口路5号 "));
+        GapTicket first = zones.reportGap(SentNotice.question("缺口区" + RUN, 2025, "缺口路5号"));
+        GapTicket again = zones.reportGap(SentNotice.question("缺口区" + RUN, 2025, "缺口路5号 "));
 
         assertThat(again.number()).isEqualTo(first.number());
         assertThat(probe.number("select asked from gap_ticket where number = '" + first.number() + "'"))
                 .isEqualTo(2);
-        assertThatThrownBy(() -> zones.reportGap(SentNotice.question("缺口区", 2025, "缺口路6号")))
+        assertThatThrownBy(() -> zones.reportGap(SentNotice.question("缺口区" + RUN, 2025, "缺口路6号")))
                 .isInstanceOf(NoticeRefusal.class);
     }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PublishedNoticesIT {
 
     private static final int YEAR = 2025;
+    private static final String RUN = SentNotice.RUN + "-";
 
     @EJB
     private Notices notices;
@@ -47,7 +48,7 @@ class PublishedNoticesIT {
         for (NamedCsvRecord notice : rows("index.csv")) {
             String file = notice.getField("file");
             DistrictEntry district = new DistrictEntry(
-                    "pub-" + file, notice.getField("district"), "城" + file, "", new SchoolYear(YEAR), null, null);
+                    RUN + file, notice.getField("district"), "城" + RUN + file, "", new SchoolYear(YEAR), null, null);
             ImportReport report =
                     notices.importFile(SentNotice.from(district, YEAR).file(bytes(file + ".csv")));
             assertThat(report.sentences()).as(file).isEqualTo(Integer.parseInt(notice.getField("rules")));
@@ -60,7 +61,7 @@ class PublishedNoticesIT {
         List<String> wrong = new ArrayList<>();
         for (NamedCsvRecord question : rows("lookups.csv")) {
             Answer answer = zones.lookup(
-                    SentNotice.question("pub-" + question.getField("file"), YEAR, question.getField("input")));
+                    SentNotice.question(RUN + question.getField("file"), YEAR, question.getField("input")));
             if (!isRight(answer, question)) {
                 wrong.add(question + " but " + answer.outcome() + " " + named(answer));
             }

@@ -12,6 +12,9 @@ import org.jiamenkou.school.DistrictEntry;
 /** A notice as a district sends it. */
 final class SentNotice {
 
+    /** Tells the districts of this run from those an earlier one left in the database. */
+    static final String RUN = Long.toString(System.nanoTime(), 36);
+
     private final DistrictEntry district;
     private final SchoolYear year;
     private String title = "小学服务范围";
@@ -22,7 +25,7 @@ final class SentNotice {
     }
 
     static SentNotice from(String district, int year) {
-        return new SentNotice(DistrictEntry.of(district, "试验市", new SchoolYear(year)), new SchoolYear(year));
+        return new SentNotice(DistrictEntry.of(district, "试验" + RUN, new SchoolYear(year)), new SchoolYear(year));
     }
 
     static SentNotice from(DistrictEntry district, int year) {
