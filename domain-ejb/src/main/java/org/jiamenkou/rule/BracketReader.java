@@ -14,6 +14,7 @@ final class BracketReader {
     private static final Pattern ORIGIN = Pattern.compile("^原属.*?的");
     private static final Pattern ALIAS = Pattern.compile(
             "^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>(?!.*(?:至|到|以[东南西北]|号|段$|侧$|部分|不含|除外))[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
+    private static final Pattern SCHOOL = Pattern.compile("(?!原).*(?:小|小学|中学|学校|校区|校|初中|[一二三四五六七八九十]中)");
     private static final Pattern CROSSED = Pattern.compile("^(?:[东南西北中][一-龥]?(?:路|街|段)){2,}$");
 
     private final Draft draft;
@@ -92,7 +93,8 @@ final class BracketReader {
 
     /** (阿力马斯楼、聚福苑小区、现代花园): what the name before the bracket stands for, one by one. */
     private boolean members(int from, int to, Subject subject) {
-        if (NameGrammar.isPart(draft.text.of(from, to))) {
+        String words = draft.text.of(from, to);
+        if (NameGrammar.isPart(words) || SCHOOL.matcher(words).matches()) {
             return false;
         }
         int before = draft.rules.size();
@@ -268,6 +270,7 @@ final class BracketReader {
         }
         Matcher m = draft.text.matcher(ALIAS, from, to);
         return m.matches()
+                && !SCHOOL.matcher(words).matches()
                 && NameGrammar.isName(m.group("name"))
                 && !NameGrammar.isPart(words)
                 && rename(m, from, to, name, subject);

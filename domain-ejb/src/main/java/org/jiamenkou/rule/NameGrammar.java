@@ -33,8 +33,9 @@ final class NameGrammar {
     /** What no name holds: numbers with their unit, words that say how far something goes or what it leaves out. */
     private static final Pattern NO_NAME =
             Pattern.compile("\\d(?:号(?![\\u4e00-\\u9fa5]{1,8}(?:[楼厦苑园城府庭居院区]|公寓|公馆|广场|宿舍|中心))|弄|组|社(?!区)|栋|幢|单元|门$|室|增)"
-                    + "|^[之附]|(?:^|[路街道巷条里])[甲乙丙丁]$|^[甲乙丙丁]\\d|^.{2,}至.{2,}|\\d.*[至到]"
-                    + "|以[前后上下内外]|^.{2,}除|派位|摇号|学位|统筹|招生|就读|入学|录取|报名|志愿|购房|入户|划[归入片]|^[由与自]|\\d{4}年|秋季|网格|\\d#|[者的]$"
+                    + "|^[之附](?=[\\d号" + ChineseNumber.CHARACTERS
+                    + "])|(?:^|[路街道巷条里])[甲乙丙丁]$|^[甲乙丙丁]\\d|^.{2,}至.{2,}|\\d.*[至到]"
+                    + "|以[前后上下内外]|^.{2,}除|派位|摇号|学位|统筹|招生|就读|入学|录取|报名|志愿|购房|入户|划[归入片]|^由(?!义)|^与|^自(?!由)|\\d{4}年|秋季|网格|\\d#|[者的]$"
                     + "|^(?:[A-Z]|\\d+|" + CN + ")(?:区|期|座|号楼)$|其余|之间|起至|[单双]号|门牌|号外");
 
     /** Words that tell which part is meant, not another name: (高层), (安置房), (东区). */
@@ -129,7 +130,7 @@ final class NameGrammar {
 
     /** Whether the words can be the name of a place: not what a number, a stretch or an exception is made of. */
     static boolean isName(String words) {
-        return WORD.matcher(words).matches() && !NO_NAME.matcher(words).find();
+        return WORD.matcher(words).matches() && !NO_NAME.matcher(words).find() && !Statements.in(words);
     }
 
     private static boolean mayStartSpec(String words, int at) {

@@ -25,7 +25,7 @@ final class Phrases {
             "^(?:(?<there>在该[^、]{2,12}?内)|(?<where>[\\u4e00-\\u9fa5]{2,8}(?:新区|小区|社区|村|镇)))?(?:(?:符合|自愿|政策|引进|现役|优抚|进城|外来|随迁|拆迁|购房|租房|务工|经商|租住|投资|失地|农民工|城镇户口).*"
                     + "(?:子女|儿童|人员|学生|户|者|居住|户口))$");
     private static final Pattern VAGUE_CHOICE = Pattern.compile("^(?:(?:\\(\\d+\\))+范围.*|靠近(?<near>[^的]+)的.*)选择.*$");
-    private static final Pattern HERE = Pattern.compile("^(?<list>.+?)(?:为|属于?)本(?:学区|施教区|校)(?:范围)?$");
+    private static final Pattern HERE = Pattern.compile("^(?<list>.+?)(?<!不|不再)(?:为|属于?)本(?:学区|施教区|校)(?:范围)?$");
 
     private final Draft draft;
 

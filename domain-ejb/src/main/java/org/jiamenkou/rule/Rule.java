@@ -40,6 +40,14 @@ public record Rule(
         edges = List.copyOf(edges);
     }
 
+    /** The same place, taken in only where somebody has settled what the sentence says of it besides. */
+    Rule heldBack() {
+        boolean held = !include || kind == RuleKind.AREA || kind == RuleKind.CLASS || kind == RuleKind.REST && vague;
+        return held
+                ? this
+                : new Rule(RuleKind.AREA, true, place, numbers, inner, parts, edges, persons, true, from, until, span);
+    }
+
     /** Whether it holds for children entering in that year. */
     public boolean holdsIn(SchoolYear year) {
         return (from == null || from.compareTo(year) <= 0) && (until == null || year.compareTo(until) <= 0);

@@ -1,7 +1,9 @@
 package org.jiamenkou.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiamenkou.address.PlaceKind;
@@ -30,6 +32,7 @@ final class SentenceReader {
     private final Phrases phrases;
     private final int end;
     private final @Nullable String helper;
+    private final SharedBy sharedBy;
 
     SentenceReader(RuleLine line, SchoolNames schools, boolean buildingsAreCounted) {
         this.line = line;
@@ -39,7 +42,8 @@ final class SentenceReader {
         this.draft.buildingsAreCounted = buildingsAreCounted;
         this.phrases = new Phrases(draft);
         Overflow overflow = Overflow.of(text);
-        this.end = overflow.from();
+        this.sharedBy = SharedBy.of(text);
+        this.end = Math.min(overflow.from(), sharedBy.from());
         this.helper = overflow.school();
     }
 
@@ -49,9 +53,13 @@ final class SentenceReader {
                     new ZoneReading(line.school(), ZoneMode.SINGLE, refs(schools.of(line.school())), List.of());
             return new LineReading(line, List.of(nothing), List.of(), text.unread(), List.of());
         }
-        List<ZoneReading> zones = zones();
+        List<ZoneReading> zones = zones().stream().map(this::settled).toList();
         List<PlaceName> places = draft.places();
         return new LineReading(line, zones, places, text.unread(), draft.remarks);
+    }
+
+    private ZoneReading settled(ZoneReading zone) {
+        return new ZoneReading(zone.name(), zone.mode(), zone.schools(), Statements.heldBack(text, zone.rules()));
     }
 
     private List<ZoneReading> zones() {
@@ -70,12 +78,24 @@ final class SentenceReader {
             return List.of(new ZoneReading(line.school(), ZoneMode.POOL, options(group.group("list")), List.of()));
         }
         blocks();
+        if (!sharedBy.schools().isEmpty()) {
+            return List.of(new ZoneReading(line.school(), sharedBy.mode(), sharing(), draft.rules));
+        }
         if (helper != null && own.size() == 1) {
             List<SchoolRef> helped = new ArrayList<>(own);
             schools.of(helper).forEach(name -> helped.add(new SchoolRef(name, SchoolRole.BACKUP)));
             return List.of(new ZoneReading(line.school(), ZoneMode.OVERFLOW, helped, draft.rules));
         }
         return List.of(new ZoneReading(line.school(), mode(own), own, draft.rules));
+    }
+
+    /** The schools of the line and those its end names, each once. */
+    private List<SchoolRef> sharing() {
+        Set<String> names = new LinkedHashSet<>(schools.of(line.school()));
+        for (String written : sharedBy.schools()) {
+            names.addAll(schools.of(written));
+        }
+        return refs(List.copyOf(names));
     }
 
     private ZoneReading zone(DividingLine.Side side) {

@@ -14,7 +14,7 @@ import org.jiamenkou.kernel.Span;
  */
 final class SentenceText {
 
-    private static final Pattern SILENT = Pattern.compile("[\\s,;:、。.…·\"“”'‘’()/-]");
+    private static final String SILENT = ",;:、。.…·\"“”'‘’()/-";
 
     private final NormalText normal;
     private final String plain;
@@ -55,7 +55,14 @@ final class SentenceText {
 
     /** The stretches nobody has accounted for, punctuation left aside. */
     List<Span> unread() {
-        List<Span> spans = new ArrayList<>();
+        return unreadStretches().stream()
+                .map(stretch -> span(stretch[0], stretch[1]))
+                .toList();
+    }
+
+    /** The same in the plain text. */
+    List<int[]> unreadStretches() {
+        List<int[]> stretches = new ArrayList<>();
         for (int i = 0; i < plain.length(); i++) {
             if (read.get(i) || silent(i)) {
                 continue;
@@ -68,13 +75,14 @@ final class SentenceText {
                 }
                 end++;
             }
-            spans.add(span(i, last + 1));
+            stretches.add(new int[] {i, last + 1});
             i = end;
         }
-        return spans;
+        return stretches;
     }
 
     private boolean silent(int i) {
-        return SILENT.matcher(plain.substring(i, i + 1)).matches();
+        char c = plain.charAt(i);
+        return SILENT.indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 }
