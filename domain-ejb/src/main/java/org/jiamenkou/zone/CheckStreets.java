@@ -91,7 +91,7 @@ final class CheckStreets {
             List<CheckStretch> away = leftOut.getOrDefault(taken.zoneNumber(), List.of());
             for (CheckStretch stretch : CheckStretch.of(taken)) {
                 List<CheckStretch> stronger = away.stream()
-                        .filter(out -> out.rank() >= stretch.rank())
+                        .filter(out -> !stretch.strength().outranks(out.strength()))
                         .toList();
                 all.addAll(CheckStretch.without(List.of(stretch), stronger));
             }
@@ -133,7 +133,7 @@ final class CheckStreets {
             return null;
         }
         if (one.sameSchools(other)) {
-            return a.rank() == b.rank() ? "listed-twice" : null;
+            return tie(a, b) ? "listed-twice" : null;
         }
         if (one.onePersonsClass(other)) {
             return "overlap-by-class";
@@ -141,15 +141,24 @@ final class CheckStreets {
         if (isImplicit(a, b) || isImplicit(b, a)) {
             return "implicit-parity";
         }
-        return a.rank() == b.rank() ? "overlap-numbers" : "overlap-general";
+        return tie(a, b) ? "overlap-numbers" : "overlap-general";
+    }
+
+    /** Whether the lookup would name both schools. */
+    private static boolean tie(CheckStretch a, CheckStretch b) {
+        return !a.strength().outranks(b.strength()) && !b.strength().outranks(a.strength());
     }
 
     /** A range that says nothing of sides against one that does: perhaps the first meant its own side only. */
     private static boolean isImplicit(CheckStretch silent, CheckStretch spoken) {
-        return silent.rank() == 2
-                && spoken.rank() == 2
+        return isRange(silent)
+                && isRange(spoken)
                 && silent.range().parity() == Parity.ALL
                 && spoken.range().parity() != Parity.ALL;
+    }
+
+    private static boolean isRange(CheckStretch stretch) {
+        return stretch.rank() == Rank.NUMBERS && !stretch.range().isExact();
     }
 
     private static Severity severity(String code) {
@@ -163,7 +172,7 @@ final class CheckStreets {
             }
             List<CheckStretch> left = CheckStretch.without(CheckStretch.of(out), effective);
             if (!left.isEmpty()) {
-                boolean wholeStreet = left.get(0).rank() == 0;
+                boolean wholeStreet = left.get(0).rank() == Rank.WHOLE_STREET;
                 findings.add(finding(
                         wholeStreet ? "gap-place" : "gap-numbers",
                         wholeStreet ? Severity.INFO : Severity.WARNING,

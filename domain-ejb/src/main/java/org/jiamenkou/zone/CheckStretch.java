@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.rule.NumberRange;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parity;
+import org.jiamenkou.rule.RuleKind;
 
 /**
  * Neighbouring doors on one side of a street that one rule speaks of. Both ends are doors of that side, so that two
@@ -15,7 +17,7 @@ import org.jiamenkou.rule.Parity;
  * @param from the first door, as one number: house number × 100,000 + sub-number
  * @param to the last door
  * @param side odd or even
- * @param rank how specific the rule is: 4 inside a lane or yard, 3 one number, 2 a range, 1 a side, 0 the whole street
+ * @param rank how specific the rule is, as {@link Rank} has it
  * @param clause the rule
  * @param range the range it comes from
  */
@@ -28,10 +30,10 @@ record CheckStretch(long from, long to, Parity side, int rank, CheckClause claus
     /** The stretches of a rule, both sides. */
     static List<CheckStretch> of(CheckClause clause) {
         List<CheckStretch> stretches = new ArrayList<>();
-        boolean inner = !clause.rule().inner().isAll();
+        int rank = Rank.of(clause.rule(), PlaceKind.STREET);
         for (NumberRange range : clause.rule().numbers().ranges()) {
             for (Parity side : SIDES) {
-                add(stretches, range, side, inner ? 4 : rank(range), clause);
+                add(stretches, range, side, rank, clause);
             }
         }
         return stretches;
@@ -42,6 +44,12 @@ record CheckStretch(long from, long to, Parity side, int rank, CheckClause claus
         if (range.parity() == Parity.ALL || range.parity() == side) {
             addIfAny(stretches, new CheckStretch(key(range.from()), key(range.to()), side, rank, clause, range));
         }
+    }
+
+    /** How the rule stands against another one at these doors. */
+    Rank.Strength strength() {
+        boolean list = clause.rule().kind() == RuleKind.NUM;
+        return new Rank.Strength(rank, list ? range.isExact() : Rank.names(clause.rule(), null));
     }
 
     /** What is left of stretches of a side when others are taken away. */
@@ -79,7 +87,8 @@ record CheckStretch(long from, long to, Parity side, int rank, CheckClause claus
     /** All doors of a side that can be asked for. */
     static CheckStretch whole(Parity side, CheckClause clause) {
         NumberRange all = NumberRange.from(HouseNumber.of(1), side);
-        return new CheckStretch(upTo(key(all.from()), side), downTo(key(all.to()), side), side, 0, clause, all);
+        return new CheckStretch(
+                upTo(key(all.from()), side), downTo(key(all.to()), side), side, Rank.WHOLE_STREET, clause, all);
     }
 
     /** The doors of this stretch after another one. */
@@ -159,16 +168,5 @@ record CheckStretch(long from, long to, Parity side, int rank, CheckClause claus
 
     private static long downTo(long key, Parity side) {
         return side.admits((int) Math.floorDiv(key, DOORS)) ? key : Math.floorDiv(key, DOORS) * DOORS - 1;
-    }
-
-    private static int rank(NumberRange range) {
-        if (range.isExact()) {
-            return 3;
-        }
-        boolean bounded = range.from().number() > 0 || range.to().number() < NumberRange.OPEN;
-        if (bounded) {
-            return 2;
-        }
-        return range.parity() == Parity.ALL ? 0 : 1;
     }
 }

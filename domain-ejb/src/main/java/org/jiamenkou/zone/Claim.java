@@ -1,5 +1,8 @@
 package org.jiamenkou.zone;
 
+import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.rule.RuleKind;
+
 /**
  * What one rule says of one facet of an address.
  *
@@ -20,6 +23,13 @@ record Claim(Entry entry, Facet facet, Fit fit, int rank) {
 
     boolean leavesOut() {
         return !entry.includes() && fit.isYes();
+    }
+
+    /** How it stands against other claims. */
+    Rank.Strength strength() {
+        boolean lane = entry.rule().kind() == RuleKind.LANE;
+        HouseNumber door = lane ? facet.details().inner() : facet.details().number();
+        return new Rank.Strength(rank, Rank.names(entry.rule(), door));
     }
 
     /** Whether it is about something typed, rather than an area that happens to lie around the point. */

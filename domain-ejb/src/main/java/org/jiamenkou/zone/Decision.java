@@ -20,10 +20,10 @@ record Decision(
 
     static Decision of(List<Claim> claims) {
         List<Claim> takenIn = typedFirst(takenIn(claims));
-        int best = best(takenIn);
-        List<Claim> winners = new ArrayList<>(takenIn);
-        winners.removeIf(claim -> claim.rank() != best);
-        return new Decision(claims, winners, open(claims, winners, best));
+        List<Claim> winners = takenIn.stream()
+                .filter(claim -> takenIn.stream().noneMatch(other -> outranks(other, claim)))
+                .toList();
+        return new Decision(claims, winners, open(claims, winners));
     }
 
     /** Whether every rule that speaks of the address is among the winners. */
@@ -82,22 +82,24 @@ record Decision(
     private static List<Claim> takenIn(List<Claim> claims) {
         List<Claim> takenIn = new ArrayList<>();
         for (Claim claim : claims) {
-            if (claim.takesIn() && leftOut(claims, claim.entry().zoneId()) < claim.rank()) {
+            if (claim.takesIn() && !isLeftOut(claim, claims)) {
                 takenIn.add(claim);
             }
         }
         return takenIn;
     }
 
-    /** The rank of the most specific exclusion of a zone; −1 when it excludes nothing here. */
-    private static int leftOut(List<Claim> claims, int zoneId) {
-        int best = -1;
-        for (Claim claim : claims) {
-            if (claim.entry().zoneId() == zoneId && claim.leavesOut()) {
-                best = Math.max(best, claim.rank());
+    private static boolean isLeftOut(Claim claim, List<Claim> claims) {
+        for (Claim out : claims) {
+            if (out.leavesOut() && out.entry().zoneId() == claim.entry().zoneId() && !outranks(claim, out)) {
+                return true;
             }
         }
-        return best;
+        return false;
+    }
+
+    private static boolean outranks(Claim one, Claim other) {
+        return one.rank() > other.rank() && one.strength().outranks(other.strength());
     }
 
     /**
@@ -121,14 +123,14 @@ record Decision(
                 .toList();
     }
 
-    private static @Nullable Claim open(List<Claim> claims, List<Claim> winners, int best) {
+    private static @Nullable Claim open(List<Claim> claims, List<Claim> winners) {
         if (claims.stream().noneMatch(claim -> claim.fit().isOpen())) {
             return null;
         }
         boolean typedWins = winners.stream().anyMatch(Claim::isTyped);
         boolean registeredWins = winners.stream().anyMatch(Claim::isRegistered);
         return claims.stream()
-                .filter(claim -> claim.fit().isOpen() && claim.rank() >= best)
+                .filter(claim -> claim.fit().isOpen() && winners.stream().noneMatch(winner -> outranks(winner, claim)))
                 .filter(claim -> !typedWins || claim.isTyped())
                 .filter(claim -> !registeredWins || claim.facet().origin() != Facet.Origin.AROUND)
                 .filter(claim -> matters(claim, winners))

@@ -1,9 +1,14 @@
 package org.jiamenkou.zone;
 
+import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.rule.NumberRange;
 import org.jiamenkou.rule.NumberSet;
+import org.jiamenkou.rule.Parity;
 import org.jiamenkou.rule.PartUnit;
 import org.jiamenkou.rule.Rule;
+import org.jiamenkou.rule.RuleKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How specific a rule is; between zones the more specific one wins: exact number or 之/附 &gt; part of a yard or building
@@ -51,8 +56,46 @@ final class Rank {
     }
 
     private static int numbers(NumberSet numbers) {
-        boolean exact = numbers.ranges().size() == 1 && numbers.ranges().get(0).isExact();
-        return exact ? EXACT_NUMBER : NUMBERS;
+        return numbers.ranges().size() == 1 ? of(numbers.ranges().get(0)) : NUMBERS;
+    }
+
+    /** The rank of one stretch of doors of a street. */
+    static int of(NumberRange range) {
+        if (range.isExact()) {
+            return EXACT_NUMBER;
+        }
+        boolean bounded = range.from().number() > 0 || range.to().number() < NumberRange.OPEN;
+        if (bounded) {
+            return NUMBERS;
+        }
+        return range.parity() == Parity.ALL ? WHOLE_STREET : ONE_SIDE;
+    }
+
+    /**
+     * How a rule stands against others.
+     *
+     * @param rank how specific it is
+     * @param naming whether it names the door asked for by its very number, be it one of a list
+     */
+    record Strength(int rank, boolean naming) {
+
+        /**
+         * Whether this one wins. Two sentences that both name 99号 contradict each other, whatever else one of them names:
+         * a number standing alone does not win over the same number in a list.
+         */
+        boolean outranks(Strength other) {
+            return rank > other.rank && !(rank == EXACT_NUMBER && other.naming);
+        }
+    }
+
+    /** Whether the rule names the door by its very number; for a door not said, whether it names any. */
+    static boolean names(Rule rule, @Nullable HouseNumber door) {
+        NumberSet numbers = rule.kind() == RuleKind.LANE ? rule.inner() : rule.numbers();
+        boolean numbered = rule.kind() == RuleKind.NUM || rule.kind() == RuleKind.LANE;
+        return numbered
+                && numbers.ranges().stream()
+                        .anyMatch(range ->
+                                range.isExact() && (door == null || range.from().number() == door.number()));
     }
 
     private static int part(Rule rule) {

@@ -39,6 +39,8 @@ final class PlainEvaluation {
             @Nullable String building,
             @Nullable String around) {}
 
+    private static final int LONE_NUMBER = 9;
+
     private final List<Zone> zones;
 
     PlainEvaluation(List<Zone> zones) {
@@ -52,36 +54,60 @@ final class PlainEvaluation {
     }
 
     private Set<String> tell(Spot spot, String place) {
-        int best = -1;
+        int best = zones.stream()
+                .mapToInt(zone -> standing(zone, spot, place).rank())
+                .max()
+                .orElse(-1);
         Set<String> schools = new TreeSet<>();
         for (Zone zone : zones) {
-            int rank = rank(zone, spot, place);
-            if (rank > best) {
-                best = rank;
-                schools.clear();
-            }
-            if (rank >= 0 && rank == best) {
+            Standing standing = standing(zone, spot, place);
+            boolean wins = standing.rank() == best || best == LONE_NUMBER && standing.naming();
+            if (best >= 0 && wins) {
                 zone.schools().forEach(school -> schools.add(school.name()));
             }
         }
         return schools;
     }
 
-    /** How specifically the zone takes the spot in; −1 when it does not, or leaves it out as specifically. */
-    private static int rank(Zone zone, Spot spot, String place) {
-        int in = -1;
+    /** How specifically a zone takes a spot in, and whether it names the very number. */
+    private record Standing(int rank, boolean naming) {}
+
+    /** −1 when the zone does not take the spot in, or leaves it out as specifically. */
+    private static Standing standing(Zone zone, Spot spot, String place) {
         int out = -1;
+        boolean outNames = false;
         for (Zone.Clause clause : zone.clauses()) {
             Rule rule = clause.rule();
-            if (rule.include() && place.equals(rule.place()) && matches(rule, spot)) {
-                in = Math.max(in, specificity(rule, spot));
-            }
             boolean speaksOfIt = spot.place().equals(rule.place()) || place.equals(rule.place());
             if (!rule.include() && speaksOfIt && matches(rule, spot)) {
                 out = Math.max(out, specificity(rule, spot));
+                outNames |= names(rule, spot);
             }
         }
-        return in > out ? in : -1;
+        int in = -1;
+        boolean naming = false;
+        for (Zone.Clause clause : zone.clauses()) {
+            Rule rule = clause.rule();
+            boolean taken = rule.include() && place.equals(rule.place()) && matches(rule, spot);
+            int rank = taken ? specificity(rule, spot) : -1;
+            if (rank > out && !(rank == LONE_NUMBER && outNames)) {
+                in = Math.max(in, rank);
+                naming |= names(rule, spot);
+            }
+        }
+        return new Standing(in, naming);
+    }
+
+    /** Whether the rule names the number of the spot as a number of its own, alone or in a list. */
+    private static boolean names(Rule rule, Spot spot) {
+        NumberSet decides = rule.kind() == RuleKind.LANE ? rule.inner() : rule.numbers();
+        boolean numbered = rule.kind() == RuleKind.NUM || rule.kind() == RuleKind.LANE;
+        HouseNumber door = spot.number();
+        return numbered
+                && door != null
+                && decides.ranges().stream()
+                        .anyMatch(range ->
+                                isOneDoorOrNumber(range) && range.from().number() == door.number());
     }
 
     private static boolean matches(Rule rule, Spot spot) {
@@ -130,8 +156,8 @@ final class PlainEvaluation {
         boolean exact = decides.ranges().size() == 1
                 && isOneDoorOrNumber(decides.ranges().get(0));
         return switch (rule.kind()) {
-            case NUM -> exact ? 9 : 7;
-            case LANE -> exact && !everything(rule.inner()) ? 9 : 7;
+            case NUM -> exact ? LONE_NUMBER : 7;
+            case LANE -> exact && !everything(rule.inner()) ? LONE_NUMBER : 7;
             case STREET -> everything(rule.numbers()) ? 3 : 6;
             case PART -> 5;
             default -> spot.place().equals(rule.place()) && spot.kind() == PlaceKind.COMPOUND ? 4 : 2;
