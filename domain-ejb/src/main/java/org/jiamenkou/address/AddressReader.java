@@ -2,7 +2,10 @@ package org.jiamenkou.address;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jiamenkou.address.Gazetteer.Found;
+import org.jiamenkou.kernel.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +18,11 @@ public final class AddressReader {
     /** Longer texts are no addresses; what is beyond is not read. */
     public static final int LONGEST = 200;
 
-    private static final String LETTERS = "甲乙丙丁戊增临";
     private static final String[] BESIDE = {"附近", "旁边", "旁", "对面", "后面", "背后", "斜对面"};
+
+    private static final Pattern TORN = Pattern.compile("\\d\\s+\\d");
+    private static final Pattern LONGER = Pattern.compile("(?:社区|小区|新村|花园|家园|公寓|大厦|广场|宿舍|家属院)+");
+    private static final Pattern FORMER = Pattern.compile("^(?:原|现|旧|老|曾)");
 
     private final Gazetteer gazetteer;
     private final Territory territory;
@@ -41,7 +47,7 @@ public final class AddressReader {
         private final String typed;
         private final NormalText normal;
         private final String text;
-        private final Parts parts;
+        private final AddressParts parts;
         private final List<Mention> mentions = new ArrayList<>();
         private final List<String> strangers = new ArrayList<>();
         private int at;
@@ -50,7 +56,7 @@ public final class AddressReader {
             this.typed = typed;
             this.normal = normal;
             this.text = normal.text();
-            this.parts = new Parts(normal);
+            this.parts = new AddressParts(normal);
         }
 
         Address result() {
@@ -60,10 +66,10 @@ public final class AddressReader {
         void run() {
             at = AdministrativePrefix.lastStart(text);
             while (at < text.length()) {
-                if (!known()
+                if (!oddDoor()
+                        && !known()
                         && !territory()
                         && !detail()
-                        && !letteredDoor()
                         && !word()
                         && !administrative()
                         && !stranger()) {
@@ -72,23 +78,38 @@ public final class AddressReader {
             }
         }
 
-        /** 甲5号 is not 5号: a door of its own that no number of a sentence speaks of. */
-        private boolean letteredDoor() {
-            int end = at + 1;
-            if (LETTERS.indexOf(text.charAt(at)) < 0 || mentions.isEmpty()) {
+        /** 甲5号, 5号增1 and 5号对面 are not 5号: a door of its own that no number of a sentence speaks of. */
+        private boolean oddDoor() {
+            Mention last = last();
+            OddDoors.Match odd = last == null ? null : OddDoors.at(text, at, last);
+            if (last == null || odd == null) {
                 return false;
             }
-            while (end < text.length() && Character.isDigit(text.charAt(end))) {
-                end++;
+            String words = text.substring(at, odd.end());
+            if (odd.isWay()) {
+                branch(last, words, odd.end());
+            } else {
+                doubt(last, words);
             }
-            if (end == at + 1) {
-                return false;
-            }
-            end = text.startsWith("号", end) ? end + 1 : end;
-            strangers.add(text.substring(at, end));
-            parts.add("landmark", text.substring(at, end), at, end);
-            at = end;
+            parts.add("landmark", words, at, odd.end());
+            at = odd.end();
             return true;
+        }
+
+        /** 长安路5巷 is no number of 长安路. */
+        private void branch(Mention street, String words, int end) {
+            mentions.remove(mentions.size() - 1);
+            strangers.add(street.name() + words);
+            Span span = new Span(street.span().from(), normal.typed(at, end).to());
+            mentions.add(new Mention(street.name() + words, List.of(), false, Details.NONE, span));
+        }
+
+        /** Takes the number from a name: what was typed at it was not understood. */
+        private void doubt(Mention mention, String words) {
+            strangers.add(words);
+            mentions.set(
+                    mentions.lastIndexOf(mention),
+                    mention.with(mention.details().withoutDoor()));
         }
 
         private boolean territory() {
@@ -107,6 +128,9 @@ public final class AddressReader {
                 return false;
             }
             int end = at + found.length();
+            if (isLonger(found, end)) {
+                return true;
+            }
             String name = text.substring(at, end);
             Place first = found.places().get(0);
             parts.add(
@@ -119,6 +143,18 @@ public final class AddressReader {
             }
             at = end;
             return true;
+        }
+
+        /** 和平路社区 is neither 和平路 nor a place of its street: a name of its own that nobody knows. */
+        private boolean isLonger(Found found, int end) {
+            Matcher longer = LONGER.matcher(text).region(end, text.length());
+            PlaceKind kind = found.places().get(0).kind();
+            boolean wide = kind == PlaceKind.STREET || kind == PlaceKind.COMMUNITY || kind == PlaceKind.VILLAGE;
+            boolean may = wide && longer.lookingAt();
+            if (may) {
+                stranger(new Strangers.Match(PlaceKind.COMPOUND, longer.end()));
+            }
+            return may;
         }
 
         /** A name that ends inside a longer word is not that name: 长安路 in 长安路小学, 和平 in 和平里. */
@@ -135,6 +171,9 @@ public final class AddressReader {
             if (step == null) {
                 return false;
             }
+            Details before = mentions.isEmpty()
+                    ? Details.NONE
+                    : mentions.get(mentions.size() - 1).details();
             if (!mentions.isEmpty()) {
                 Mention mention = mentions.remove(mentions.size() - 1);
                 mentions.add(mention.with(step.details()));
@@ -142,9 +181,40 @@ public final class AddressReader {
             for (DetailGrammar.Named named : step.parts()) {
                 parts.add(named.part(), named.text(), named.from(), named.to());
             }
+            String words = text.substring(at, step.end());
+            Mention last = last();
+            boolean odd = isTorn(at, step.end()) || isLoose(step.end()) || repeats(before, step.details());
             at = step.end();
+            if (odd && last != null) {
+                doubt(last, words);
+            }
             dropBeside();
             return true;
+        }
+
+        /** 3组5组: two groups, not the fifth. */
+        private boolean repeats(Details before, Details after) {
+            return before.group() != null && !before.group().equals(after.group())
+                    || before.building() != null && !before.building().equals(after.building());
+        }
+
+        /** 15 8号: two numbers with a space between them, not 158号. */
+        private boolean isTorn(int from, int to) {
+            return TORN.matcher(normal.typed(from, to).of(typed)).find();
+        }
+
+        /** Digits behind a street count as its number only where nothing unknown goes on behind them. */
+        private boolean isLoose(int end) {
+            Mention last = last();
+            return Character.isDigit(text.charAt(end - 1))
+                    && end < text.length()
+                    && Character.isLetter(text.charAt(end))
+                    && last != null
+                    && last.details().number() != null
+                    && !last.details().isInside()
+                    && gazetteer.longestAt(text, end) == null
+                    && DetailGrammar.step(text, end, last) == null
+                    && PersonWords.at(text, end).isEmpty();
         }
 
         private @Nullable Mention last() {
@@ -194,46 +264,31 @@ public final class AddressReader {
             return true;
         }
 
+        /** 长安路5号(原长安路150号): which of the two numbers a sentence means, nobody can tell. */
+        private void renumbered(String name) {
+            for (Mention mention : List.copyOf(mentions)) {
+                if (FORMER.matcher(name).replaceFirst("").equals(mention.name()) && !name.equals(mention.name())) {
+                    doubt(mention, mention.name());
+                }
+            }
+        }
+
         private boolean stranger() {
             Strangers.Match match = Strangers.at(text, at);
-            if (match == null) {
-                return false;
+            if (match != null) {
+                stranger(match);
             }
+            return match != null;
+        }
+
+        private void stranger(Strangers.Match match) {
             String name = text.substring(at, match.end());
             parts.add(PartNames.of(match.kind()), name, at, match.end());
             strangers.add(name);
+            renumbered(name);
             int from = at;
             at = match.end();
             mentions.add(new Mention(name, List.of(), false, Details.NONE, normal.typed(from, at)));
-            return true;
-        }
-    }
-
-    /** The parts read so far. */
-    private static final class Parts {
-
-        private final NormalText normal;
-        private final List<AddressPart> list = new ArrayList<>();
-
-        Parts(NormalText normal) {
-            this.normal = normal;
-        }
-
-        List<AddressPart> list() {
-            return list;
-        }
-
-        void add(String part, String text, int from, int to) {
-            list.add(new AddressPart(part, text, normal.typed(from, to)));
-        }
-
-        /** Adds it unless the same was said before: 上海上海宝山区宝山区. */
-        void once(String part, String text, int from, int to) {
-            if (list.stream()
-                    .noneMatch(
-                            known -> known.part().equals(part) && known.text().equals(text))) {
-                add(part, text, from, to);
-            }
         }
     }
 }

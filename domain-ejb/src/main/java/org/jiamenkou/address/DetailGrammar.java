@@ -51,8 +51,26 @@ final class DetailGrammar {
         if (unit != null) {
             return unit;
         }
+        Step lettered = lettered(text, from, end, before);
+        if (lettered != null) {
+            return lettered;
+        }
         boolean digits = Character.isDigit(text.charAt(from));
         return digits ? plain(text, from, end, value, before, mention) : null;
+    }
+
+    /** 3A栋 is a building of its own beside 3栋. */
+    private static @Nullable Step lettered(String text, int from, int end, Details before) {
+        if (end >= text.length() || text.charAt(end) < 'A' || text.charAt(end) > 'Z') {
+            return null;
+        }
+        for (String word : BUILDINGS) {
+            if (text.startsWith(word, end + 1)) {
+                String label = text.substring(from, end + 1);
+                return one(before.withBuilding(label), "building", label, from, end + 1 + word.length());
+            }
+        }
+        return null;
     }
 
     private static @Nullable Step unit(String text, int from, int end, int value, Details before) {
@@ -169,9 +187,11 @@ final class DetailGrammar {
 
     private static @Nullable Step letter(String text, int at, Details before) {
         String label = text.substring(at, at + 1);
+        int digits = endOfDigits(text, at + 1);
         for (String word : BUILDINGS) {
-            if (text.startsWith(word, at + 1)) {
-                return one(before.withBuilding(label), "building", label, at, at + 1 + word.length());
+            if (text.startsWith(word, digits)) {
+                String building = text.substring(at, digits);
+                return one(before.withBuilding(building), "building", building, at, digits + word.length());
             }
         }
         boolean section = text.startsWith("区", at + 1) || text.startsWith("片", at + 1);
@@ -201,7 +221,8 @@ final class DetailGrammar {
         return new Step(details, List.of(new Named(part, text, from, to)), to);
     }
 
-    private static boolean isWay(Mention mention) {
+    /** Whether the mention is of a street, known or not. */
+    static boolean isWay(Mention mention) {
         return mention.family()
                 || (!mention.places().isEmpty() && mention.places().get(0).kind() == PlaceKind.STREET)
                 || mention.places().isEmpty() && Strangers.isWay(mention.name());

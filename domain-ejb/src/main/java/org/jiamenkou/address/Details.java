@@ -56,6 +56,11 @@ public record Details(
         return new Details(kept, null, lane, yard, null, group, building, phase, section, odd, side);
     }
 
+    /** Without any number, building or group: what was typed there is another one, or several. */
+    Details withoutDoor() {
+        return new Details(null, null, null, false, null, null, null, phase, section, odd, null);
+    }
+
     Details withSub(int sub) {
         if (inner != null) {
             return new Details(

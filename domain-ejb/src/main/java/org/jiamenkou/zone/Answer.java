@@ -90,4 +90,9 @@ public record Answer(
         options = List.copyOf(options);
         suggestions = List.copyOf(suggestions);
     }
+
+    /** Whether the other comes to the same: same outcome, same schools. */
+    boolean isAlike(Answer other) {
+        return outcome == other.outcome && schools.equals(other.schools);
+    }
 }

@@ -41,10 +41,7 @@ final class AnswerWriter {
     /** One name, several places or segments: the same answer when all agree, else what each leads to. */
     Answer byPlace(Address address, Mention several, List<Answer> answers) {
         Answer first = answers.get(0);
-        boolean same = !several.family()
-                && answers.stream()
-                        .allMatch(answer -> answer.outcome() == first.outcome()
-                                && answer.schools().equals(first.schools()));
+        boolean same = !several.family() && answers.stream().allMatch(answer -> answer.isAlike(first));
         if (same && first.outcome() == Outcome.ONE) {
             return first;
         }
@@ -55,7 +52,25 @@ final class AnswerWriter {
             Answer answer = answers.get(i);
             options.add(new Answer.Option(place.name() + detail(place), query, answer.outcome(), schools(answer)));
         }
-        Need need = several.family() ? Need.SEGMENT : Need.PLACE;
+        return which(address, several.family() ? Need.SEGMENT : Need.PLACE, options);
+    }
+
+    /** Two doors were typed: the same answer when both lead to one school, else what each leads to. */
+    Answer byDoor(Address address, List<Mention> doors, List<Answer> answers) {
+        Answer first = answers.get(0);
+        if (answers.stream().allMatch(answer -> answer.isAlike(first))) {
+            return first;
+        }
+        List<Answer.Option> options = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String spot = Labels.spot(
+                    doors.get(i).places().get(0).name(), doors.get(i).details());
+            options.add(new Answer.Option(spot, spot, answers.get(i).outcome(), schools(answers.get(i))));
+        }
+        return which(address, Need.PLACE, options);
+    }
+
+    private Answer which(Address address, Need need, List<Answer.Option> options) {
         return new Answer(
                 Outcome.NEEDS_DETAIL,
                 null,

@@ -218,6 +218,11 @@ final class Fitting {
                 && sideOnly(rule.numbers(), details.odd()).kind() == Fit.Kind.NO) {
             return Fit.no("other-side");
         }
+        Parts parts = rule.parts();
+        String label = parts == null ? null : label(parts.unit(), facet);
+        if (parts != null && label != null && !parts.contains(label)) {
+            return Fit.no("other-parts");
+        }
         Boolean supposed = situation.supposed().get(entry.id());
         if (supposed != null) {
             return supposed ? Fit.YES : Fit.no("outside-area");

@@ -93,11 +93,28 @@ public final class ZoneMap {
                 return byPlace(question, address, mentions, mention);
             }
         }
-        return answer(
-                question,
-                address,
-                mentions,
-                mentions.stream().map(mention -> mention.places().get(0)).toList());
+        List<Mention> doors = mentions.stream().filter(ZoneMap::isDoor).toList();
+        return doors.size() > 1 ? byDoor(question, address, doors) : one(question, address, mentions);
+    }
+
+    private Answer one(Question question, Address address, List<Mention> mentions) {
+        List<Place> places =
+                mentions.stream().map(mention -> mention.places().get(0)).toList();
+        return answer(question, address, mentions, places);
+    }
+
+    private static boolean isDoor(Mention mention) {
+        boolean street = mention.places().get(0).kind() == PlaceKind.STREET;
+        return street
+                && (mention.details().number() != null || mention.details().lane() != null);
+    }
+
+    /** 长安路5号长宁路88号: two doors; whether they are one home, nobody can tell. */
+    private Answer byDoor(Question question, Address address, List<Mention> doors) {
+        List<Answer> answers = doors.stream()
+                .map(door -> one(question, address, List.of(door)))
+                .toList();
+        return writer.byDoor(address, doors, answers);
     }
 
     /** Only a community or street is known, and something unknown was named in it: perhaps a known name mistyped. */
