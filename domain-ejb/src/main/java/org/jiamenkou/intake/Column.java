@@ -59,7 +59,12 @@ enum Column {
     CODE("代码", "学校代码", "学校标识码", "标识码", "code"),
     GROUP("集团", "教育集团", "学区集团", "集团/学区", "group"),
     ADDRESS("地址", "学校地址", "address"),
-    PHONE("电话", "联系电话", "咨询电话", "phone");
+    PHONE("电话", "联系电话", "咨询电话", "phone"),
+    PERSONS("人群/类别", "人群类别", "人员类别", "适用人群", "适用对象", "persons", "class"),
+    MATTER("事项", "材料或日期", "材料/日期", "matter"),
+    CONTENT("内容", "材料", "所需材料", "报名材料", "材料清单", "content", "papers"),
+    FIRST_DAY("开始日期", "起始日期", "开始时间", "firstday"),
+    LAST_DAY("截止日期", "结束日期", "截止时间", "结束时间", "lastday");
 
     private static final Map<String, Column> BY_TITLE = new HashMap<>();
 
@@ -132,7 +137,17 @@ enum Column {
                 new Layout(
                         Shape.SCHOOLS,
                         EnumSet.of(SCHOOL, CODE),
-                        EnumSet.of(STAGE, GROUP, ADDRESS, PHONE, LATITUDE, LONGITUDE, FRAME)));
+                        EnumSet.of(STAGE, GROUP, ADDRESS, PHONE, LATITUDE, LONGITUDE, FRAME)),
+                new Layout(Shape.REQUIREMENTS, EnumSet.of(PERSONS, CONTENT), EnumSet.of(MATTER, FIRST_DAY, LAST_DAY)));
+
+        /** Short titles that mean something else in a list of papers and dates than in a notice. */
+        private static final Map<Column, Column> IN_REQUIREMENTS =
+                Map.of(POPULATION, PERSONS, KIND, PERSONS, RULE, CONTENT, FROM, FIRST_DAY, TO, LAST_DAY);
+
+        /** The column that one with a title of that column is in this layout. */
+        Column meant(Column titled) {
+            return shape == Shape.REQUIREMENTS ? IN_REQUIREMENTS.getOrDefault(titled, titled) : titled;
+        }
 
         boolean has(Column column) {
             return required.contains(column) || optional.contains(column);

@@ -16,6 +16,8 @@ final class Harvest {
 
     final List<IntakeSchool> schools = new ArrayList<>();
 
+    final List<IntakeRequirement> requirements = new ArrayList<>();
+
     Shape shape = Shape.UNKNOWN;
 
     String format = "";

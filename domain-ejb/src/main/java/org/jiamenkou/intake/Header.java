@@ -42,7 +42,10 @@ record Header(Layout layout, Map<Column, Integer> at, List<String> titles) {
         Map<Column, Integer> at = new EnumMap<>(Column.class);
         for (int i = 0; i < row.cells().size(); i++) {
             int index = i;
-            Column.titled(row.cell(i)).filter(layout::has).ifPresent(column -> at.putIfAbsent(column, index));
+            Column.titled(row.cell(i))
+                    .map(layout::meant)
+                    .filter(layout::has)
+                    .ifPresent(column -> at.putIfAbsent(column, index));
         }
         return new Header(layout, at, row.cells());
     }
@@ -69,6 +72,12 @@ record Header(Layout layout, Map<Column, Integer> at, List<String> titles) {
     String title(int index) {
         String written = index < titles.size() ? titles.get(index).strip() : "";
         return written.isEmpty() ? letter(index) : written;
+    }
+
+    /** Whether days are expected in that column. */
+    boolean isDay(int index) {
+        Integer cell = index;
+        return cell.equals(at.get(Column.FIRST_DAY)) || cell.equals(at.get(Column.LAST_DAY));
     }
 
     /** Whether a row below repeats the titles, as printed tables do on every page. */

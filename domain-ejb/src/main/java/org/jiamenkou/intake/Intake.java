@@ -165,6 +165,7 @@ public final class Intake {
                 harvest.areas,
                 harvest.places,
                 harvest.schools,
+                harvest.requirements,
                 report);
     }
 

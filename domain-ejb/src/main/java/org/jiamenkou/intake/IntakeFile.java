@@ -18,6 +18,7 @@ import org.jiamenkou.rule.RuleLine;
  * @param areas polygons
  * @param places places of a district
  * @param schools schools of a district
+ * @param requirements papers and dates per class of persons
  * @param report what became of its rows
  */
 public record IntakeFile(
@@ -28,6 +29,7 @@ public record IntakeFile(
         List<IntakeArea> areas,
         List<IntakePlace> places,
         List<IntakeSchool> schools,
+        List<IntakeRequirement> requirements,
         IntakeReport report) {
 
     /** Copies the lists. */
@@ -37,6 +39,7 @@ public record IntakeFile(
         areas = List.copyOf(areas);
         places = List.copyOf(places);
         schools = List.copyOf(schools);
+        requirements = List.copyOf(requirements);
     }
 
     /** The lines without their rows, in the order of the file. */

@@ -14,6 +14,8 @@ public enum Shape {
     PLACES,
     /** The schools of a district. */
     SCHOOLS,
+    /** Papers and dates per class of persons. */
+    REQUIREMENTS,
     /** Nothing that could be recognised. */
     UNKNOWN
 }

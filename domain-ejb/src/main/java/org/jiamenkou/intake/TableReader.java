@@ -89,6 +89,7 @@ final class TableReader implements Predicate<Row> {
             case RULES -> new RuleRows(options, tally, harvest);
             case PLACES -> new PlaceRows(options, tally, harvest);
             case SCHOOLS -> new SchoolRows(options, tally, harvest);
+            case REQUIREMENTS -> new RequirementRows(tally, harvest);
             default -> throw new IllegalStateException("no table has the shape " + shape);
         };
     }
@@ -159,6 +160,9 @@ final class TableReader implements Predicate<Row> {
     private boolean reportMarks(Fields fields) {
         boolean usable = true;
         for (Table.Mark mark : fields.row().marks()) {
+            if (mark.code().equals("date-cell") && fields.header().isDay(mark.index())) {
+                continue;
+            }
             boolean matters = fields.header().at().containsValue(mark.index());
             String column = fields.header().title(mark.index());
             if (mark.refuses() && matters && usable) {

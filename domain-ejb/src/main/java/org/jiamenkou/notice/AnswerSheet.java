@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param question the question, with the year it was answered for
  * @param district the district that answers; null when the question names none and none knows the address
  * @param answer the answer of that year
+ * @param spot where the address is; null where no point is known
  * @param nextYear the answer of next year's notice, once that may be seen; null before
  */
 public record AnswerSheet(
         Lookup question,
         @Nullable DistrictRow district,
         Answer answer,
+        @Nullable Spot spot,
         @Nullable Answer nextYear) {}

@@ -54,7 +54,8 @@ final class Answers {
                 : warned(empty(Outcome.UNKNOWN_ADDRESS), List.of(new Answer.Warning("other-district", List.of(other))));
     }
 
-    private static Answer warned(Answer answer, List<Answer.Warning> more) {
+    /** The answer with more warnings. */
+    static Answer warned(Answer answer, List<Answer.Warning> more) {
         return new Answer(
                 answer.outcome(),
                 answer.mode(),

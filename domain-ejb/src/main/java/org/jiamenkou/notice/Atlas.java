@@ -19,15 +19,22 @@ final class Atlas {
 
     private final List<DistrictPicture> districts;
     private final Twins twins;
+    private final Spots spots;
 
     Atlas(List<DistrictPicture> districts) {
         this.districts = List.copyOf(districts);
         this.twins = new Twins(this.districts);
+        this.spots = new Spots(this.districts);
     }
 
     /** A picture of each district, by code. */
     List<DistrictPicture> districts() {
         return districts;
+    }
+
+    /** Where the places are that a family can leave from. */
+    Spots spots() {
+        return spots;
     }
 
     /** The district of that code or name; refuses when there is none or more than one. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks once a second whether something was published and draws a new atlas when it was, on every node and in every
- * application; writes the counts of decisions down on the way. A picture that cannot be drawn leaves the old one in
+ * application; writes the counts of decisions and the tickets of contradictions down on the way. A picture that cannot be drawn leaves the old one in
  * place.
  */
 @Singleton
@@ -55,10 +55,14 @@ public class AtlasKeeper {
     private DecisionCounts counts;
 
     @Inject
+    private DoubleMatches doubles;
+
+    @Inject
     private Clock clock;
 
     private @Nullable ScheduledFuture<?> looking;
     private @Nullable ScheduledFuture<?> counting;
+    private @Nullable ScheduledFuture<?> opening;
     private boolean failed;
 
     /** For the container. */
@@ -70,23 +74,34 @@ public class AtlasKeeper {
     void begin() {
         look();
         looking = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        opening = executor.scheduleWithFixedDelay(this::open, 1, 1, TimeUnit.SECONDS);
         counting = executor.scheduleWithFixedDelay(this::count, COUNTING_EVERY, COUNTING_EVERY, TimeUnit.SECONDS);
     }
 
     /** Ends looking and writes the last counts down. */
     @PreDestroy
     void end() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
-        if (counting != null) {
-            counting.cancel(false);
-        }
+        cancel(looking);
+        cancel(opening);
+        cancel(counting);
+        open();
         count();
+    }
+
+    private static void cancel(@Nullable ScheduledFuture<?> work) {
+        if (work != null) {
+            work.cancel(false);
+        }
     }
 
     private synchronized void look() {
         run(() -> current.show(new AtlasLoader(em, clock).refresh(current.get())), "The atlas stays as it is");
+    }
+
+    private void open() {
+        if (!doubles.isEmpty()) {
+            run(() -> doubles.writeDown(new Sql(em), clock), "Tickets of contradictions wait");
+        }
     }
 
     private void count() {

@@ -1,10 +1,10 @@
 package org.jiamenkou.notice;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jiamenkou.address.Gazetteer;
+import org.jiamenkou.kernel.Matter;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.notice.ImportReport.Finding;
 import org.jiamenkou.school.DistrictPolicy;
@@ -38,8 +38,10 @@ class CheckDesk {
 
     /** What the import left to settle and what the checks find, the gravest first. */
     List<Finding> check(NoticeRevision revision) {
-        List<Finding> findings = imported(revision.id());
-        for (Draft.Line line : new TextReader(sql).lines(revision.id())) {
+        TextReader text = new TextReader(sql);
+        List<Finding> findings = text.findings(revision.id());
+        findings.addAll(undated(text.requirements(revision.id())));
+        for (Draft.Line line : text.lines(revision.id())) {
             if (!line.unread().isEmpty()) {
                 findings.add(
                         new Finding(line.number(), Severity.WARNING, "unread", line.school() + ": " + line.text()));
@@ -56,6 +58,15 @@ class CheckDesk {
         Checks.run(register == null ? input : input.against(register)).forEach(found -> findings.add(finding(found)));
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::row));
         return findings;
+    }
+
+    /** Steps without a day: what a copy of last year's text leaves to fill in. */
+    private static List<Finding> undated(List<NoticeText.Requirement> requirements) {
+        return requirements.stream()
+                .filter(one -> one.matter() == Matter.DATE && one.from() == null && one.until() == null)
+                .map(one -> new Finding(
+                        0, Severity.WARNING, "date-without-day", one.persons() + "：「" + one.papers() + "」还没有日期"))
+                .toList();
     }
 
     /** Those of the findings that would make answers wrong. */
@@ -77,16 +88,6 @@ class CheckDesk {
 
     private static Difference.Asked asked(ZoneMap map) {
         return new Difference.Asked(map.zones(), map.gazetteer(), map::answer);
-    }
-
-    private List<Finding> imported(long revision) {
-        List<Finding> findings = new ArrayList<>();
-        sql.query(
-                "select line, severity, code, text from finding where revision_id = ? order by number",
-                row -> findings.add(new Finding(
-                        row.getInt(1), Severity.valueOf(row.getString(2)), row.getString(3), row.getString(4))),
-                revision);
-        return findings;
     }
 
     private List<KnownSchool> known(NoticeRevision revision) {

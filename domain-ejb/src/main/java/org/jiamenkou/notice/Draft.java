@@ -21,8 +21,14 @@ import org.locationtech.jts.geom.Geometry;
  * @param zones the zones
  * @param rules the rules
  * @param places the places the text names, one entry for each name
+ * @param requirements papers and dates per class of persons
  */
-record Draft(List<Line> sentences, List<ZoneEntry> zones, List<Clause> rules, Collection<PlaceName> places) {
+record Draft(
+        List<Line> sentences,
+        List<ZoneEntry> zones,
+        List<Clause> rules,
+        Collection<PlaceName> places,
+        List<NoticeText.Requirement> requirements) {
 
     /** A sentence under its school cell. */
     record Line(int number, String school, String text, List<Span> unread) {}
@@ -38,12 +44,20 @@ record Draft(List<Line> sentences, List<ZoneEntry> zones, List<Clause> rules, Co
             Rule rule,
             @Nullable Geometry polygon) {}
 
-    /** A digest of everything it says under that head: two drafts of one digest are the same text. */
+    /** The same text with other papers and dates. */
+    Draft with(List<NoticeText.Requirement> others) {
+        return new Draft(sentences, zones, rules, places, List.copyOf(others));
+    }
+
+    /**
+     * A digest of everything it says under that head: two drafts of one digest are the same text. A text without papers
+     * and dates has the digest it always had.
+     */
     String digest(NoticeHead head) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(head.toString().getBytes(StandardCharsets.UTF_8));
-            for (Collection<?> part : List.of(sentences, zones, rules, places)) {
+            for (Collection<?> part : parts()) {
                 part.forEach(item -> sha.update(item.toString().getBytes(StandardCharsets.UTF_8)));
                 sha.update((byte) 0);
             }
@@ -51,5 +65,11 @@ record Draft(List<Line> sentences, List<ZoneEntry> zones, List<Clause> rules, Co
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private List<Collection<?>> parts() {
+        return requirements.isEmpty()
+                ? List.of(sentences, zones, rules, places)
+                : List.of(sentences, zones, rules, places, requirements);
     }
 }

@@ -29,6 +29,7 @@ class DraftBuilder {
     private final List<Draft.Clause> rules = new ArrayList<>();
     private final Map<String, PlaceName> places = new LinkedHashMap<>();
     private final Map<String, List<Integer>> areas = new LinkedHashMap<>();
+    private List<NoticeText.Requirement> requirements = List.of();
 
     /** Begins with a text there is. */
     void begin(Draft text) {
@@ -37,6 +38,12 @@ class DraftBuilder {
         List<Draft.ZoneEntry> entries = text.zones();
         text.rules().forEach(rule -> keep(rule, entries.get(rule.zone() - 1).schools()));
         text.places().forEach(this::know);
+        require(text.requirements());
+    }
+
+    /** Gives it these papers and dates in place of any others. */
+    void require(List<NoticeText.Requirement> papersAndDates) {
+        requirements = List.copyOf(papersAndDates);
     }
 
     /** Adds a line. */
@@ -75,7 +82,7 @@ class DraftBuilder {
         List<PlaceName> named = places.values().stream()
                 .sorted(Comparator.comparing(PlaceName::name))
                 .toList();
-        return new Draft(sentences, lines, rules, named);
+        return new Draft(sentences, lines, rules, named, requirements);
     }
 
     private void add(LineReading reading, @Nullable Geometry polygon) {

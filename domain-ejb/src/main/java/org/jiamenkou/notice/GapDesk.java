@@ -1,11 +1,7 @@
 package org.jiamenkou.notice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.jiamenkou.address.NormalText;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
@@ -16,7 +12,6 @@ import org.jiamenkou.zone.Answer;
 class GapDesk {
 
     private static final int LONGEST = 200;
-    private static final String DIGITS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final String UPSERT = "insert into gap_ticket (number, fingerprint, district_code, stage,"
             + " admission_year, population, place_code, typed, lat, lon, asked, created_at, version)"
@@ -39,7 +34,7 @@ class GapDesk {
         SchoolYear year = asked == null ? district.currentYear() : asked;
         String typed = lookup.text().strip();
         typed = typed.substring(0, Math.min(LONGEST, typed.length()));
-        byte[] fingerprint = sha256(district.code()
+        TicketNumber number = TicketNumber.of(district.code()
                 + '|'
                 + year
                 + '|'
@@ -50,13 +45,12 @@ class GapDesk {
                 + NormalText.key(typed)
                 + '|'
                 + lookup.point());
-        String number = number(fingerprint);
         Answer.Understood place = answer.place();
         Coordinate point = lookup.point();
         sql.update(
                 UPSERT,
-                number,
-                HexFormat.of().formatHex(fingerprint),
+                number.number(),
+                number.fingerprint(),
                 district.code(),
                 lookup.stage().name(),
                 year.value(),
@@ -66,23 +60,6 @@ class GapDesk {
                 point == null ? null : point.lat(),
                 point == null ? null : point.lon(),
                 Timestamp.from(clock.instant()));
-        return new GapTicket(number, district.name());
-    }
-
-    /** Eight characters that cannot be taken for each other: 30^8 numbers, none of which tells anything. */
-    private static String number(byte[] fingerprint) {
-        StringBuilder number = new StringBuilder("H");
-        for (int i = 0; i < 8; i++) {
-            number.append(i == 4 ? "-" : "").append(DIGITS.charAt((fingerprint[i] & 0xff) % DIGITS.length()));
-        }
-        return number.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new GapTicket(number.number(), district.name());
     }
 }

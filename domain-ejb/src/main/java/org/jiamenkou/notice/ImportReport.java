@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences how many sentences it has
  * @param zones how many zones they make
  * @param rules how many rules were understood
+ * @param requirements how many papers and dates it names
  * @param newPlaces how many places nobody knew before
  * @param unread the sentences that were not understood, or not wholly
  * @param findings what a clerk should look at
@@ -23,6 +24,7 @@ public record ImportReport(
         int sentences,
         int zones,
         int rules,
+        int requirements,
         int newPlaces,
         List<Unread> unread,
         List<Finding> findings) {
@@ -60,6 +62,11 @@ public record ImportReport(
     public ImportReport {
         unread = List.copyOf(unread);
         findings = List.copyOf(findings);
+    }
+
+    /** Nothing was stored, and why. */
+    static ImportReport refused(List<Finding> findings) {
+        return new ImportReport(Result.REFUSED, null, 0, 0, 0, 0, 0, List.of(), findings);
     }
 
     /** The notice the file became; there is none when the file was refused. */

@@ -2,9 +2,11 @@ package org.jiamenkou.notice;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.notice.ImportReport.Result;
@@ -31,32 +33,58 @@ class Importer {
     ImportReport take(ImportRequest request) {
         Reading reading = Reading.of(request.files());
         if (!reading.isTrusted()) {
-            return new ImportReport(Result.REFUSED, null, 0, 0, 0, 0, List.of(), reading.findings());
+            return ImportReport.refused(reading.findings());
         }
         DistrictRow district = schools.open(request.district());
         Notice notice = notices.begin(district.code(), request.year(), request.stage(), request.population());
+        return keep(district, notice, request.head(), reading);
+    }
+
+    /** Gives the latest text of a notice the papers and dates of the file, under the head it has. */
+    ImportReport takePapers(NoticeRevision latest, DistrictRow district, IntakeFile file) {
+        Reading reading = Reading.of(List.of(file));
+        if (reading.isTrusted() && !reading.isRequirementsOnly()) {
+            reading.refuse(0, "file-not-papers", "这不是材料与日期的清单");
+        }
+        if (!reading.isTrusted()) {
+            return ImportReport.refused(reading.findings());
+        }
+        return keep(district, latest.notice(), latest.head(), reading);
+    }
+
+    private ImportReport keep(DistrictRow district, Notice notice, NoticeHead head, Reading reading) {
         Optional<NoticeRevision> latest = notices.latest(notice.code());
+        if (latest.isEmpty() && reading.isRequirementsOnly()) {
+            throw new NoticeRefusal("notice-needed", notice.code());
+        }
         Draft draft = draft(reading, latest);
-        Stored stored = store(district, notice, latest, request, draft, reading);
+        Stored stored = store(district, notice, latest, head, draft, reading);
         return new ImportReport(
                 stored.result,
                 stored.revision.row(district.name()),
                 draft.sentences().size(),
                 draft.zones().size(),
                 draft.rules().size(),
+                draft.requirements().size(),
                 stored.newPlaces,
                 reading.unread(),
                 reading.findings());
     }
 
-    /** Begins the notice of another year with the text of this revision. */
+    /**
+     * Begins the notice of another year with the text of this revision. Papers and steps are copied without their days,
+     * which belong to the year they were published for; those left open are found before publication.
+     */
     NoticeRevision copy(NoticeRevision from, DistrictRow district, SchoolYear year) {
         Notice subject = from.notice();
         Notice notice = notices.begin(subject.districtCode(), year, subject.stage(), subject.population());
         notices.latest(notice.code()).ifPresent(present -> {
             throw NoticeRefusal.state("copy-forward", present);
         });
-        Draft draft = new TextReader(sql).draft(from.id());
+        Draft text = new TextReader(sql).draft(from.id());
+        Draft draft = text.with(text.requirements().stream()
+                .map(NoticeText.Requirement::undated)
+                .toList());
         NoticeHead head = new NoticeHead(from.head().title(), null, null, null, null);
         NoticeRevision copy = new NoticeRevision(notice, 1, head, draft.digest(head), clock.instant());
         notices.add(copy);
@@ -75,11 +103,16 @@ class Importer {
 
     private record Stored(Result result, NoticeRevision revision, int newPlaces) {}
 
-    /** Polygons alone are drawn into the text there is; anything else is a text of its own. */
+    /**
+     * Polygons, papers and dates alone go into the text there is; anything else is a text of its own, which keeps the
+     * papers and dates of the one before unless it brings others.
+     */
     private Draft draft(Reading reading, Optional<NoticeRevision> latest) {
         DraftBuilder builder = new DraftBuilder();
-        if (reading.isAreasOnly() && latest.isPresent()) {
+        if (reading.isAddition() && latest.isPresent()) {
             builder.begin(new TextReader(sql).draft(latest.get().id()));
+        } else if (latest.isPresent()) {
+            builder.require(new TextReader(sql).requirements(latest.get().id()));
         }
         reading.into(builder);
         return builder.build();
@@ -89,19 +122,30 @@ class Importer {
             DistrictRow district,
             Notice notice,
             Optional<NoticeRevision> latest,
-            ImportRequest request,
+            NoticeHead head,
             Draft draft,
             Reading reading) {
-        String digest = draft.digest(request.head());
+        String digest = draft.digest(head);
         if (latest.isPresent()
                 && latest.get().contentHash().equals(digest)
                 && latest.get().state() != RevisionState.WITHDRAWN) {
             return new Stored(Result.UNCHANGED, latest.get(), 0);
         }
-        NoticeRevision revision = open(notice, latest, request.head(), digest);
+        List<ImportReport.Finding> findings = findings(reading, latest);
+        NoticeRevision revision = open(notice, latest, head, digest);
         int newPlaces = write(revision, district, draft);
-        new TextStore(sql).writeFindings(revision.id(), reading.findings());
+        new TextStore(sql).writeFindings(revision.id(), findings);
         return new Stored(Result.STORED, revision, newPlaces);
+    }
+
+    /** What is added to a text does not settle what the import of the text left to settle. */
+    private List<ImportReport.Finding> findings(Reading reading, Optional<NoticeRevision> latest) {
+        List<ImportReport.Finding> findings = new ArrayList<>();
+        if (reading.isAddition()) {
+            latest.ifPresent(text -> findings.addAll(new TextReader(sql).findings(text.id())));
+        }
+        findings.addAll(reading.findings());
+        return findings.stream().distinct().toList();
     }
 
     private NoticeRevision open(Notice notice, Optional<NoticeRevision> latest, NoticeHead head, String digest) {

@@ -5,7 +5,7 @@ import org.jiamenkou.kernel.DomainException;
 /**
  * The keeping of notices says no: {@code unknown-notice}, {@code unknown-revision}, {@code notice-state} (the life cycle
  * does not allow it), {@code notice-changed} (somebody else was quicker), {@code checks-failed}, {@code not-a-gap},
- * {@code district-needed}.
+ * {@code unknown-ticket}, {@code ticket-changed}, {@code answer-missing}, {@code answer-too-long}, {@code district-needed}, {@code notice-needed} (papers and dates of a notice nobody has sent).
  */
 public class NoticeRefusal extends DomainException {
 
@@ -17,6 +17,11 @@ public class NoticeRefusal extends DomainException {
 
     static NoticeRefusal unknown(String notice) {
         return new NoticeRefusal("unknown-notice", notice);
+    }
+
+    /** No ticket has that number. */
+    public static NoticeRefusal unknownTicket(String number) {
+        return new NoticeRefusal("unknown-ticket", number);
     }
 
     static NoticeRefusal state(String verb, NoticeRevision revision) {

@@ -2,6 +2,8 @@ package org.jiamenkou.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jiamenkou.kernel.Matter;
 import org.jiamenkou.kernel.Span;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.zone.Revision;
@@ -43,15 +45,37 @@ public record NoticeText(NoticeRow notice, Revision revision, List<Line> lines, 
      * Papers a class of persons brings, and when.
      *
      * @param persons the class, as published (第一类: 户房一致)
-     * @param papers what they bring, as published
+     * @param matter papers to bring, or a date
+     * @param papers what they bring or what happens on the days, as published
      * @param from the first day, or null
      * @param until the last day, or null
      */
     public record Requirement(
             String persons,
+            Matter matter,
             String papers,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        /** Its days as files write them: both, the one there is, or empty. */
+        public String days() {
+            boolean both = from != null && until != null && !from.equals(until);
+            return both
+                    ? from + " – " + until
+                    : Objects.requireNonNullElse(from == null ? until : from, "")
+                            .toString();
+        }
+
+        /** The same without its days. */
+        Requirement undated() {
+            return new Requirement(persons, matter, papers, null, null);
+        }
+    }
+
+    /** The papers and dates, class by class. */
+    public List<ClassPapers> classes() {
+        return ClassPapers.of(requirements);
+    }
 
     /** Copies the lists. */
     public NoticeText {

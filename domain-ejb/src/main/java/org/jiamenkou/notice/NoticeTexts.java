@@ -1,6 +1,5 @@
 package org.jiamenkou.notice;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,19 +28,6 @@ class NoticeTexts {
                         rules.getOrDefault(line.number(), List.of()),
                         line.unread()))
                 .toList();
-        return new NoticeText(row, revision.named(), lines, requirements(revision.id()));
-    }
-
-    private List<NoticeText.Requirement> requirements(long revision) {
-        List<NoticeText.Requirement> requirements = new ArrayList<>();
-        sql.query(
-                "select persons, papers, first_day, last_day from requirement where revision_id = ? order by number",
-                row -> requirements.add(new NoticeText.Requirement(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class))),
-                revision);
-        return requirements;
+        return new NoticeText(row, revision.named(), lines, reader.requirements(revision.id()));
     }
 }

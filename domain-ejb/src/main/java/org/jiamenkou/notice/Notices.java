@@ -51,6 +51,17 @@ public class Notices {
     }
 
     /**
+     * Gives the latest text of a notice the papers and dates of a file, all of them or none; the same file again changes
+     * nothing. A published text is left as it is: a new draft is begun.
+     */
+    public ImportReport importPapers(String code, IntakeFile papers) {
+        Notice notice = store().lock(code);
+        NoticeRevision latest = latest(notice.code());
+        DistrictRow district = schools.district(notice.districtCode());
+        return new Importer(em, clock, schools).takePapers(latest, district, papers);
+    }
+
+    /**
      * Enters a district's list of places or of schools into its register: all of it, or nothing when the file cannot be
      * trusted or is no list.
      */
@@ -171,6 +182,12 @@ public class Notices {
             throw NoticeRefusal.unknown(code);
         }
         return text(revision, policy.name());
+    }
+
+    /** The papers and dates of one text of the notice, whatever its state. */
+    public List<NoticeText.Requirement> requirements(String code, int revision) {
+        return new TextReader(new Sql(em))
+                .requirements(store().get(code, revision).id());
     }
 
     /** One text of the notice, whatever its state. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.intake.IntakeReading;
+import org.jiamenkou.intake.IntakeRequirement;
 import org.jiamenkou.intake.Shape;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.notice.ImportReport.Finding;
@@ -22,9 +23,11 @@ class Reading {
 
     private final List<IntakeReading> lines = new ArrayList<>();
     private final List<IntakeReading> areas = new ArrayList<>();
+    private final List<NoticeText.Requirement> requirements = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean trusted = true;
+    private boolean tellsRequirements;
 
     /** Reads the files one after the other. */
     static Reading of(List<IntakeFile> files) {
@@ -38,9 +41,19 @@ class Reading {
         return trusted;
     }
 
-    /** Whether the files hold polygons and no sentences. */
-    boolean isAreasOnly() {
-        return lines.isEmpty() && !areas.isEmpty();
+    /** Whether the files hold polygons, or papers and dates, and no sentences: they add to a text there is. */
+    boolean isAddition() {
+        return lines.isEmpty() && (tellsRequirements || !areas.isEmpty());
+    }
+
+    /** Whether the files hold papers and dates and nothing else. */
+    boolean isRequirementsOnly() {
+        return lines.isEmpty() && areas.isEmpty() && tellsRequirements;
+    }
+
+    /** Whether the files say which papers and dates there are. */
+    boolean tellsRequirements() {
+        return tellsRequirements;
     }
 
     List<Unread> unread() {
@@ -55,6 +68,9 @@ class Reading {
     void into(DraftBuilder builder) {
         lines.forEach(line -> builder.add(line.reading()));
         areas.forEach(area -> builder.draw(area.reading(), area.polygon()));
+        if (tellsRequirements) {
+            builder.require(requirements);
+        }
     }
 
     private void add(IntakeFile file) {
@@ -70,9 +86,27 @@ class Reading {
             refuse(0, "file-not-a-notice", "这是名册，不是公告");
             return;
         }
+        if (file.shape() == Shape.REQUIREMENTS) {
+            require(file);
+        }
         for (IntakeReading reading : file.readings()) {
             (reading.polygon() == null ? lines : areas).add(reading);
             note(reading.row(), reading.reading());
+        }
+    }
+
+    /** Papers somebody was not told of are worse than a list sent again: one refused row, and nothing is taken. */
+    private void require(IntakeFile file) {
+        if (file.report().refused() > 0) {
+            refuse(0, "file-rows-refused", "材料与日期的清单里有不能用的行，整份没有采用");
+        }
+        tellsRequirements = true;
+        for (IntakeRequirement one : file.requirements()) {
+            requirements.add(
+                    new NoticeText.Requirement(one.persons(), one.matter(), one.text(), one.from(), one.until()));
+            if (one.text().length() > LONGEST_SENTENCE) {
+                refuse(one.row(), "file-too-long", "内容太长");
+            }
         }
     }
 
@@ -89,7 +123,8 @@ class Reading {
         }
     }
 
-    private void refuse(int row, String code, String words) {
+    /** Something because of which nothing of the files is taken. */
+    final void refuse(int row, String code, String words) {
         findings.add(new Finding(row, Severity.ERROR, code, words));
         trusted = false;
     }

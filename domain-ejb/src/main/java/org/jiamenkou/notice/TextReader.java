@@ -2,6 +2,7 @@ package org.jiamenkou.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.kernel.Matter;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.kernel.Span;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parts;
@@ -125,7 +128,34 @@ class TextReader {
         List<Draft.Clause> clauses = rules(revision).stream()
                 .map(rule -> new Draft.Clause(rule.number(), rule.zone(), rule.sentence(), rule.rule(), rule.polygon()))
                 .toList();
-        return new Draft(lines(revision), entries, clauses, places);
+        return new Draft(lines(revision), entries, clauses, places, requirements(revision));
+    }
+
+    /** Papers and dates per class of persons, in the order of the notice. */
+    List<NoticeText.Requirement> requirements(long revision) {
+        List<NoticeText.Requirement> requirements = new ArrayList<>();
+        sql.query(
+                "select persons, matter, papers, first_day, last_day from requirement where revision_id = ?"
+                        + " order by number",
+                row -> requirements.add(new NoticeText.Requirement(
+                        row.getString(1),
+                        Matter.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class))),
+                revision);
+        return requirements;
+    }
+
+    /** What the import of the text found. */
+    List<ImportReport.Finding> findings(long revision) {
+        List<ImportReport.Finding> findings = new ArrayList<>();
+        sql.query(
+                "select line, severity, code, text from finding where revision_id = ? order by number",
+                row -> findings.add(new ImportReport.Finding(
+                        row.getInt(1), Severity.valueOf(row.getString(2)), row.getString(3), row.getString(4))),
+                revision);
+        return findings;
     }
 
     /** The areas nobody has drawn yet. */

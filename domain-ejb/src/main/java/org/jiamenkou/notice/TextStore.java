@@ -38,6 +38,7 @@ class TextStore {
         writeZones(revision, draft.zones(), schoolCodes);
         writeRules(revision, draft.rules(), placeCodes);
         writeMentions(revision, draft, placeCodes);
+        writeRequirements(revision, draft.requirements());
     }
 
     /** Keeps what the import found. */
@@ -133,6 +134,19 @@ class TextStore {
                     for (PlaceName place : draft.places()) {
                         String parent = place.within() == null ? null : placeCodes.get(place.within());
                         batch.add(revision, placeCodes.get(place.name()), parent, lines(place.aliases()));
+                    }
+                });
+    }
+
+    private void writeRequirements(long revision, List<NoticeText.Requirement> requirements) {
+        sql.batch(
+                "insert into requirement (revision_id, number, persons, matter, papers, first_day, last_day)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                batch -> {
+                    int number = 0;
+                    for (NoticeText.Requirement one : requirements) {
+                        String matter = one.matter().name();
+                        batch.add(revision, ++number, one.persons(), matter, one.papers(), one.from(), one.until());
                     }
                 });
     }

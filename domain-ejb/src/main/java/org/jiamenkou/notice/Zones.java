@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
@@ -32,6 +33,9 @@ public class Zones {
     private DecisionCounts counts;
 
     @Inject
+    private @Nullable DoubleMatches doubles;
+
+    @Inject
     private Schools schools;
 
     @PersistenceContext(unitName = "jiamenkou")
@@ -44,7 +48,7 @@ public class Zones {
     @NullUnmarked
     public Zones() {}
 
-    /** For use outside the container, within a transaction of the caller's: the picture is that of now. */
+    /** For use outside the container, within a transaction of the caller's: the picture is that of now, no ticket is opened. */
     public Zones(EntityManager em, Clock clock) {
         this.em = em;
         this.clock = clock;
@@ -58,23 +62,38 @@ public class Zones {
     public AnswerSheet ask(Lookup lookup) {
         Atlas atlas = current.get();
         LocalDate today = today();
-        Answer answer = atlas.answer(lookup, today);
-        counts.count(today, lookup.district(), answer);
+        Answer answer = answer(atlas, lookup, today);
         DistrictRow district = districtOf(atlas, lookup, answer, today);
         SchoolYear year = lookup.year();
         if (year == null && district != null) {
             year = district.currentYear();
         }
         Lookup answered = year == null ? lookup : lookup.in(year);
-        return new AnswerSheet(answered, district, answer, atlas.nextYear(lookup, today));
+        return new AnswerSheet(answered, district, answer, spot(atlas, lookup, answer), atlas.nextYear(lookup, today));
     }
 
     /** The answer to a question. Refuses {@code unknown-district}. */
     public Answer lookup(Lookup lookup) {
-        LocalDate today = today();
-        Answer answer = current.get().answer(lookup, today);
+        return answer(current.get(), lookup, today());
+    }
+
+    private Answer answer(Atlas atlas, Lookup lookup, LocalDate today) {
+        Answer answer = atlas.answer(lookup, today);
         counts.count(today, lookup.district(), answer);
-        return answer;
+        return doubles == null ? answer : doubles.noted(answer);
+    }
+
+    /** Where the place of that code is; null where it is not known, or where it is no place of one point. */
+    public @Nullable Spot spot(String placeCode) {
+        return current.get().spots().of(placeCode);
+    }
+
+    private static @Nullable Spot spot(Atlas atlas, Lookup lookup, Answer answer) {
+        Coordinate tapped = lookup.point();
+        if (tapped != null) {
+            return new Spot("", "", tapped);
+        }
+        return answer.place() == null ? null : atlas.spots().of(answer.place().id());
     }
 
     /** The answer of next year's notice, once it is published and may be seen; null before. */

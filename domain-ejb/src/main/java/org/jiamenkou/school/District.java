@@ -35,6 +35,12 @@ class District {
 
     private @Nullable String contact;
 
+    @Column(name = "walk_factor")
+    private double walkFactor;
+
+    @Column(name = "walk_metres_per_minute")
+    private int walkMetresPerMinute;
+
     @Version
     private int version;
 
@@ -51,6 +57,7 @@ class District {
         this.nextYearVisibleFrom = entry.nextYearVisibleFrom();
         this.contact = entry.contact();
         this.boundaryMetres = 30;
+        walkAt(WalkingPace.USUAL);
     }
 
     String code() {
@@ -75,6 +82,12 @@ class District {
         boundaryMetres = metres;
     }
 
+    /** From now on minutes on foot are reckoned at that pace. */
+    final void walkAt(WalkingPace pace) {
+        walkFactor = pace.factor();
+        walkMetresPerMinute = pace.metresPerMinute();
+    }
+
     DistrictPolicy policy() {
         return new DistrictPolicy(
                 code,
@@ -85,6 +98,7 @@ class District {
                 nextYearVisibleFrom,
                 boundaryMetres,
                 contact,
+                new WalkingPace(walkFactor, walkMetresPerMinute),
                 version);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextYearVisibleFrom from which day next year's notices may be seen, or null for not yet
  * @param boundaryMetres points nearer to the edge of an area are answered as lying on it
  * @param contact whom families may ask, or null
+ * @param walking how minutes on foot are reckoned
  * @param version grows with every change
  */
 public record DistrictPolicy(
@@ -26,12 +27,13 @@ public record DistrictPolicy(
         @Nullable LocalDate nextYearVisibleFrom,
         double boundaryMetres,
         @Nullable String contact,
+        WalkingPace walking,
         int version) {
 
     /** What pages show of it on that day. */
     public DistrictRow row(LocalDate today) {
         SchoolYear next = showsNextYear(today) ? currentYear.next() : null;
-        return new DistrictRow(code, name, city, province, currentYear, next, contact);
+        return new DistrictRow(code, name, city, province, currentYear, next, contact, walking);
     }
 
     /** Whether notices for that year may be seen on that day. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentYear the admission year a question means when it names none
  * @param nextYearVisible the year after it, once the district lets it be seen; null before
  * @param contact whom families may ask, or null
+ * @param walking how minutes on foot are reckoned
  */
 public record DistrictRow(
         String code,
@@ -21,4 +22,5 @@ public record DistrictRow(
         String province,
         SchoolYear currentYear,
         @Nullable SchoolYear nextYearVisible,
-        @Nullable String contact) {}
+        @Nullable String contact,
+        WalkingPace walking) {}

@@ -2,7 +2,8 @@ package org.jiamenkou.school;
 
 import org.jiamenkou.kernel.DomainException;
 
-/** The register of schools says no: {@code unknown-district}, {@code ambiguous-district}, {@code unknown-school}. */
+/** The register of schools says no: {@code unknown-district}, {@code ambiguous-district}, {@code unknown-school},
+ * {@code odd-pace}. */
 public class SchoolRefusal extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +18,10 @@ public class SchoolRefusal extends DomainException {
 
     static SchoolRefusal ambiguousDistrict(String name) {
         return new SchoolRefusal("ambiguous-district", name);
+    }
+
+    static SchoolRefusal oddPace(double factor, int metresPerMinute) {
+        return new SchoolRefusal("odd-pace", factor, metresPerMinute);
     }
 
     static SchoolRefusal unknownSchool(String code) {

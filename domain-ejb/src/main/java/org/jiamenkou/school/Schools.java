@@ -78,6 +78,11 @@ public class Schools {
         load(district).showNextYearFrom(day);
     }
 
+    /** Minutes on foot are reckoned at that pace from now on. */
+    public void walkAt(String district, WalkingPace pace) {
+        load(district).walkAt(pace);
+    }
+
     /** Questions that name no year mean {@code year} from now on. */
     public void turnTo(String district, SchoolYear year) {
         load(district).turnTo(year);

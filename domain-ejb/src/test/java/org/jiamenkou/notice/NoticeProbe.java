@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.jiamenkou.zone.Answer;
 
 /** Looks into the tables, and tries what nobody may do. */
 @Stateless
@@ -33,6 +34,14 @@ public class NoticeProbe {
         Object[] row = (Object[])
                 em.createNativeQuery("show global status like '" + status + "'").getSingleResult();
         return Long.parseLong(row[1].toString());
+    }
+
+    /** What a second node does that gives the same answer: writes its ticket down. */
+    public Answer answeredElsewhere(Answer answer) {
+        DoubleMatches elsewhere = new DoubleMatches();
+        Answer noted = elsewhere.noted(answer);
+        elsewhere.writeDown(new Sql(em), Clock.systemUTC());
+        return noted;
     }
 
     /** What a second node, with a picture of its own, answers now. */

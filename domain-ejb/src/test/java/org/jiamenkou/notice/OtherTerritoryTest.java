@@ -17,6 +17,7 @@ import org.jiamenkou.rule.RuleKind;
 import org.jiamenkou.rule.SchoolRole;
 import org.jiamenkou.rule.ZoneMode;
 import org.jiamenkou.school.DistrictPolicy;
+import org.jiamenkou.school.WalkingPace;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
 import org.jiamenkou.zone.Question;
@@ -32,7 +33,7 @@ class OtherTerritoryTest {
 
     private static final SchoolYear YEAR = new SchoolYear(2025);
     private static final DistrictPolicy WENJIANG =
-            new DistrictPolicy("510115", "温江区", "成都", "四川", YEAR, null, 30, null, 0);
+            new DistrictPolicy("510115", "温江区", "成都", "四川", YEAR, null, 30, null, WalkingPace.USUAL, 0);
 
     @ParameterizedTest
     @ValueSource(strings = {"成都市青羊区东大街5号", "青羊区东大街5号", "绵阳市东大街5号", "德阳市旌阳区东大街5号"})

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.ejb.EJB;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jiamenkou.BuiltDomain;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.school.DistrictEntry;
 import org.jiamenkou.zone.Answer;
+import org.jiamenkou.zone.Outcome;
 import org.jiamenkou.zone.ServedSchool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +42,7 @@ class PublishedNoticesIT {
 
     @Deployment
     static WebArchive deployment() {
-        return BuiltDomain.with(SentNotice.class).addAsResource("notices");
+        return BuiltDomain.with(SentNotice.class, Patience.class).addAsResource("notices");
     }
 
     @Test
@@ -57,7 +59,7 @@ class PublishedNoticesIT {
             }
             assertThat(notices.get(report.stored().code()).lines()).as(file).hasSize(report.sentences());
         }
-        Thread.sleep(3_000);
+        Patience.until("every notice is in the picture", this::everyNoticeAnswers);
         List<String> wrong = new ArrayList<>();
         for (NamedCsvRecord question : rows("lookups.csv")) {
             Answer answer = zones.lookup(
@@ -67,6 +69,22 @@ class PublishedNoticesIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private boolean everyNoticeAnswers() {
+        try {
+            for (NamedCsvRecord notice : rows("index.csv")) {
+                Lookup anything = SentNotice.question(RUN + notice.getField("file"), YEAR, "某路1号");
+                if (zones.lookup(anything).outcome() == Outcome.NOT_PUBLISHED) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (NoticeRefusal unknownYet) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isRight(Answer answer, NamedCsvRecord question) {

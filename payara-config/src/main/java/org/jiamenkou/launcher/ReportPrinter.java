@@ -40,12 +40,13 @@ final class ReportPrinter {
         out.println("已导入 " + named(report.stored()));
         out.printf(
                 Locale.ROOT,
-                "共 %d 句,看懂 %d 句,未看懂 %d 句;%d 个片区,%d 条规则,新地名 %d 个。%n",
+                "共 %d 句,看懂 %d 句,未看懂 %d 句;%d 个片区,%d 条规则,材料与日期 %d 条,新地名 %d 个。%n",
                 report.sentences(),
                 report.sentences() - unread,
                 unread,
                 report.zones(),
                 report.rules(),
+                report.requirements(),
                 report.newPlaces());
     }
 

@@ -8,6 +8,7 @@ final class Verbs {
 
     private static final List<Verb> ALL = List.of(
             new ImportNotice(),
+            new ImportPapers(),
             new ImportList(),
             new CheckNotice(),
             new CompareNotices(),
@@ -15,6 +16,9 @@ final class Verbs {
             new PublishNotice(),
             new WithdrawNotice(),
             new ListNotices(),
+            new ListTickets(),
+            new CloseTicket(),
+            new SetWalking(),
             new LookUp(),
             new OpenDatabase());
 

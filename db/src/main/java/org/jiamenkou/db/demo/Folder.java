@@ -84,7 +84,9 @@ final class Folder {
         String file = Demo.CODE + "/primary-" + year + "-" + population;
         files.put(file + ".csv", lines(Sentences.of(told)));
         files.put(file + ".geojson", Maps.primary(told));
+        files.put(file + "-papers.csv", Papers.of(year, false, population));
         notice(file + ".csv", Demo.DISTRICT, year, "primary", population, "明湖教字", number);
+        notice(file + "-papers.csv", Demo.DISTRICT, year, "primary", population, "明湖教字", number);
         notice(file + ".geojson", Demo.DISTRICT, year, "primary", population, "明湖教字", number);
     }
 
@@ -92,7 +94,9 @@ final class Folder {
         String file = Demo.CODE + "/junior-" + year + "-both";
         files.put(file + ".csv", new JuniorNotice(town, year, moved).toString());
         files.put(file + ".geojson", Maps.junior(town));
+        files.put(file + "-papers.csv", Papers.of(year, true, "both"));
         notice(file + ".csv", Demo.DISTRICT, year, "junior", "both", "明湖教字", number);
+        notice(file + "-papers.csv", Demo.DISTRICT, year, "junior", "both", "明湖教字", number);
         notice(file + ".geojson", Demo.DISTRICT, year, "junior", "both", "明湖教字", number);
     }
 

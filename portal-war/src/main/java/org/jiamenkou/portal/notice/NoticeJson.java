@@ -69,7 +69,8 @@ final class NoticeJson {
     }
 
     private static void requirement(Json json, NoticeText.Requirement requirement) {
-        json.object().text("persons", requirement.persons()).text("papers", requirement.papers());
+        json.object().text("persons", requirement.persons());
+        json.text("matter", requirement.matter().code()).text("papers", requirement.papers());
         json.text("from", day(requirement.from())).text("until", day(requirement.until()));
         json.endObject();
     }

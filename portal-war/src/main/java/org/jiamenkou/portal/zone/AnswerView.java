@@ -1,14 +1,19 @@
 package org.jiamenkou.portal.zone;
 
 import java.util.List;
+import java.util.Set;
+import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.notice.AnswerSheet;
+import org.jiamenkou.notice.ClassPapers;
 import org.jiamenkou.notice.Lookup;
-import org.jiamenkou.notice.NoticeText.Requirement;
+import org.jiamenkou.notice.Spot;
 import org.jiamenkou.notice.Zones;
 import org.jiamenkou.portal.reader.Words;
 import org.jiamenkou.rule.ZoneMode;
 import org.jiamenkou.school.DistrictRow;
+import org.jiamenkou.school.SchoolRow;
+import org.jiamenkou.school.WalkingPace.Walk;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
 import org.jiamenkou.zone.Revision;
@@ -26,7 +31,9 @@ public final class AnswerView {
      */
     public record Part(String text, String what) {}
 
-    private static final String CURRENT_YEAR_ONLY = "current-year-only";
+    private static final String DOUBLE_MATCH = "double-match";
+
+    private static final Set<String> SAID_ELSEWHERE = Set.of("current-year-only", DOUBLE_MATCH);
 
     private final Ask ask;
 
@@ -56,8 +63,7 @@ public final class AnswerView {
         this.zones = zones;
         this.papers = papers;
         this.words = words;
-        this.schools =
-                answer.schools().stream().map(served -> card(served, ask)).toList();
+        this.schools = answer.schools().stream().map(this::card).toList();
         this.because = answer.because().stream()
                 .map(sentence -> QuotedSentence.of(sentence, words))
                 .toList();
@@ -67,8 +73,16 @@ public final class AnswerView {
         this.nextYear = NextYear.of(ask, sheet, words);
     }
 
-    private static SchoolCard card(ServedSchool served, Ask ask) {
-        return new SchoolCard(served, ask.directory().school(served.code()).orElse(null));
+    private SchoolCard card(ServedSchool served) {
+        SchoolRow row = ask.directory().school(served.code()).orElse(null);
+        Spot spot = sheet.spot();
+        Walk walk = row == null || spot == null ? null : walk(spot, row.point());
+        return new SchoolCard(served, row, walk, spot == null ? "" : spot.place());
+    }
+
+    private @Nullable Walk walk(Spot spot, @Nullable Coordinate school) {
+        DistrictRow district = sheet.district();
+        return school == null || district == null ? null : district.walking().between(spot.point(), school);
     }
 
     /** The outcome's word. */
@@ -146,12 +160,21 @@ public final class AnswerView {
         return rivals;
     }
 
-    /** Warnings in words; that it is this year's answer is said anyway. */
+    /** Warnings in words, but for those the page has a place of their own for. */
     public List<String> getWarnings() {
         return answer.warnings().stream()
-                .filter(warning -> !warning.code().equals(CURRENT_YEAR_ONLY))
+                .filter(warning -> !SAID_ELSEWHERE.contains(warning.code()))
                 .map(warning -> AnswerWords.warning(warning, words))
                 .toList();
+    }
+
+    /** The number of the ticket that was opened because the published text contradicts itself, or null. */
+    public @Nullable String getTicket() {
+        return answer.warnings().stream()
+                .filter(warning -> warning.code().equals(DOUBLE_MATCH))
+                .map(warning -> warning.arguments().get(0))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The first need. */
@@ -209,10 +232,20 @@ public final class AnswerView {
         return sheet.district() == null ? null : sheet.district().contact();
     }
 
-    /** What the notice asks families to bring. */
-    public List<Requirement> getPapers() {
+    /** What the notice asks families to bring and when, class by class, the class that was named before the others. */
+    public List<ClassPapers> getPapers() {
         Revision revision = answer.revision();
-        return revision == null ? List.of() : papers.of(revision);
+        return revision == null ? List.of() : ClassPapers.sayingFirst(saidClass(), papers.of(revision));
+    }
+
+    private String saidClass() {
+        return answer.place() == null
+                ? ""
+                : answer.place().parts().stream()
+                        .filter(part -> part.part().equals("class"))
+                        .map(Answer.UnderstoodPart::text)
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Next year's answer beside this one, or null. */

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiamenkou.kernel.DomainException;
-import org.jiamenkou.notice.NoticeText.Requirement;
+import org.jiamenkou.notice.ClassPapers;
 import org.jiamenkou.notice.Notices;
 import org.jiamenkou.zone.Revision;
 
@@ -24,12 +24,12 @@ public class Papers {
     @EJB
     private Notices notices;
 
-    private final Map<String, List<Requirement>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<ClassPapers>> known = new ConcurrentHashMap<>();
 
     /** What a notice asks families to bring, and when; empty where it says nothing. */
-    public List<Requirement> of(Revision revision) {
+    public List<ClassPapers> of(Revision revision) {
         String key = revision.notice() + '#' + revision.revision();
-        List<Requirement> papers = known.get(key);
+        List<ClassPapers> papers = known.get(key);
         if (papers == null) {
             papers = read(revision);
             if (known.size() >= MOST) {
@@ -41,9 +41,9 @@ public class Papers {
     }
 
     /** An answer is worth more than its papers: when they cannot be read it is shown without them. */
-    private List<Requirement> read(Revision revision) {
+    private List<ClassPapers> read(Revision revision) {
         try {
-            return notices.get(revision.notice()).requirements();
+            return ClassPapers.of(notices.requirements(revision.notice(), revision.revision()));
         } catch (EJBException | DomainException e) {
             LOG.log(Level.WARNING, "no papers for " + revision.notice(), e);
             return List.of();

@@ -1,6 +1,8 @@
 package org.jiamenkou.portal.zone;
 
+import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.school.SchoolRow;
+import org.jiamenkou.school.WalkingPace.Walk;
 import org.jiamenkou.zone.ServedSchool;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param served what it is to the zone
  * @param row what the register knows of it, or null
+ * @param walk the way on foot, or null where a point is not known
+ * @param from the code of the place the family leaves from, or empty
  */
-public record SchoolCard(ServedSchool served, @Nullable SchoolRow row) {
+public record SchoolCard(
+        ServedSchool served,
+        @Nullable SchoolRow row,
+        @Nullable Walk walk,
+        String from) {
 
     /** Its code. */
     public String getCode() {
@@ -42,8 +50,19 @@ public record SchoolCard(ServedSchool served, @Nullable SchoolRow row) {
         return row == null ? null : row.phone();
     }
 
+    /** The way on foot, or null. */
+    public @Nullable Walk getWalk() {
+        return walk;
+    }
+
+    /** The page of the school, which tells the way from the same place. */
+    public String getLink() {
+        return "/school/page?code=" + Reader.encoded(getCode())
+                + (walk == null || from.isEmpty() ? "" : "&from=" + Reader.encoded(from));
+    }
+
     /** Whether anything is known of it besides its name. */
     public boolean isKnown() {
-        return getGroup() != null || getAddress() != null || getPhone() != null;
+        return getGroup() != null || getAddress() != null || getPhone() != null || walk != null;
     }
 }
