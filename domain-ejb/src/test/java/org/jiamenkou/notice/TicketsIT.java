@@ -71,9 +71,9 @@ class TicketsIT {
     @Test
     void schoolsThatShareByChoiceOpenNone() {
         String district = "任选区" + RUN;
-        published(district, "任选路1号", "一小/二小,任选路1号");
+        published(district, "梧桐路1号", "一小/二小,梧桐路1号");
 
-        Answer answer = ask(district, "任选路1号");
+        Answer answer = ask(district, "梧桐路1号");
 
         assertThat(answer.outcome()).isEqualTo(Outcome.SEVERAL);
         assertThat(answer.warnings()).extracting(Answer.Warning::code).doesNotContain(DoubleMatches.WARNING);
