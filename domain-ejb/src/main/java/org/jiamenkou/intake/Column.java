@@ -64,7 +64,9 @@ enum Column {
     MATTER("事项", "材料或日期", "材料/日期", "matter"),
     CONTENT("内容", "材料", "所需材料", "报名材料", "材料清单", "content", "papers"),
     FIRST_DAY("开始日期", "起始日期", "开始时间", "firstday"),
-    LAST_DAY("截止日期", "结束日期", "截止时间", "结束时间", "lastday");
+    LAST_DAY("截止日期", "结束日期", "截止时间", "结束时间", "lastday"),
+    GROUP_KIND("集团类型", "groupkind"),
+    ROLE("角色", "成员角色", "role");
 
     private static final Map<String, Column> BY_TITLE = new HashMap<>();
 
@@ -138,15 +140,25 @@ enum Column {
                         Shape.SCHOOLS,
                         EnumSet.of(SCHOOL, CODE),
                         EnumSet.of(STAGE, GROUP, ADDRESS, PHONE, LATITUDE, LONGITUDE, FRAME)),
-                new Layout(Shape.REQUIREMENTS, EnumSet.of(PERSONS, CONTENT), EnumSet.of(MATTER, FIRST_DAY, LAST_DAY)));
+                new Layout(Shape.REQUIREMENTS, EnumSet.of(PERSONS, CONTENT), EnumSet.of(MATTER, FIRST_DAY, LAST_DAY)),
+                new Layout(Shape.MEMBERS, EnumSet.of(GROUP, SCHOOL, ROLE), EnumSet.of(GROUP_KIND, FIRST_DAY, LAST_DAY)),
+                new Layout(
+                        Shape.CAMPUSES,
+                        EnumSet.of(SCHOOL, CAMPUS, ADDRESS),
+                        EnumSet.of(PHONE, LATITUDE, LONGITUDE, FRAME, FIRST_DAY, LAST_DAY)));
 
-        /** Short titles that mean something else in a list of papers and dates than in a notice. */
-        private static final Map<Column, Column> IN_REQUIREMENTS =
-                Map.of(POPULATION, PERSONS, KIND, PERSONS, RULE, CONTENT, FROM, FIRST_DAY, TO, LAST_DAY);
+        /** Short titles that mean something else in a list of papers, members or campuses than in a notice. */
+        private static final Map<Shape, Map<Column, Column>> MEANT = Map.of(
+                Shape.REQUIREMENTS,
+                Map.of(POPULATION, PERSONS, KIND, PERSONS, RULE, CONTENT, FROM, FIRST_DAY, TO, LAST_DAY),
+                Shape.MEMBERS,
+                Map.of(KIND, GROUP_KIND, FROM, FIRST_DAY, TO, LAST_DAY),
+                Shape.CAMPUSES,
+                Map.of(FROM, FIRST_DAY, TO, LAST_DAY));
 
         /** The column that one with a title of that column is in this layout. */
         Column meant(Column titled) {
-            return shape == Shape.REQUIREMENTS ? IN_REQUIREMENTS.getOrDefault(titled, titled) : titled;
+            return MEANT.getOrDefault(shape, Map.of()).getOrDefault(titled, titled);
         }
 
         boolean has(Column column) {

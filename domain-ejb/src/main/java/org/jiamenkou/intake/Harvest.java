@@ -18,6 +18,10 @@ final class Harvest {
 
     final List<IntakeRequirement> requirements = new ArrayList<>();
 
+    final List<IntakeMember> members = new ArrayList<>();
+
+    final List<IntakeCampus> campuses = new ArrayList<>();
+
     Shape shape = Shape.UNKNOWN;
 
     String format = "";

@@ -166,6 +166,8 @@ public final class Intake {
                 harvest.places,
                 harvest.schools,
                 harvest.requirements,
+                harvest.members,
+                harvest.campuses,
                 report);
     }
 

@@ -19,6 +19,8 @@ import org.jiamenkou.rule.RuleLine;
  * @param places places of a district
  * @param schools schools of a district
  * @param requirements papers and dates per class of persons
+ * @param members which schools belong to which groups
+ * @param campuses campuses of schools
  * @param report what became of its rows
  */
 public record IntakeFile(
@@ -30,6 +32,8 @@ public record IntakeFile(
         List<IntakePlace> places,
         List<IntakeSchool> schools,
         List<IntakeRequirement> requirements,
+        List<IntakeMember> members,
+        List<IntakeCampus> campuses,
         IntakeReport report) {
 
     /** Copies the lists. */
@@ -40,6 +44,8 @@ public record IntakeFile(
         places = List.copyOf(places);
         schools = List.copyOf(schools);
         requirements = List.copyOf(requirements);
+        members = List.copyOf(members);
+        campuses = List.copyOf(campuses);
     }
 
     /** The lines without their rows, in the order of the file. */

@@ -1,9 +1,5 @@
 package org.jiamenkou.intake;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiamenkou.kernel.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class RequirementRows implements RowReader {
 
     private static final int LONGEST_PERSONS = 300;
-
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
 
     private final Tally tally;
 
@@ -49,21 +42,16 @@ final class RequirementRows implements RowReader {
     }
 
     private void take(Fields fields, Matter matter, String text) {
-        String first = fields.get(Column.FIRST_DAY);
-        String last = fields.get(Column.LAST_DAY);
-        LocalDate from = day(first);
-        LocalDate until = day(last);
-        if (!first.isEmpty() && from == null) {
-            tally.refuse(fields.number(), fields.title(Column.FIRST_DAY), "day-unreadable", first);
-        } else if (!last.isEmpty() && until == null) {
-            tally.refuse(fields.number(), fields.title(Column.LAST_DAY), "day-unreadable", last);
-        } else if (from != null && until != null && until.isBefore(from)) {
-            tally.refuse(fields.number(), fields.title(Column.LAST_DAY), "days-reversed", first, last);
-        } else if (matter == Matter.DATE && from == null && until == null) {
-            tally.refuse(fields.number(), fields.title(Column.FIRST_DAY), "day-missing", text);
-        } else {
-            harvest.requirements.add(new IntakeRequirement(fields.number(), persons, matter, text, from, until));
+        Days days = Days.of(fields, tally);
+        if (days == null) {
+            return;
         }
+        if (matter == Matter.DATE && days.from() == null && days.until() == null) {
+            tally.refuse(fields.number(), fields.title(Column.FIRST_DAY), "day-missing", text);
+            return;
+        }
+        harvest.requirements.add(
+                new IntakeRequirement(fields.number(), persons, matter, text, days.from(), days.until()));
     }
 
     /** Papers where the row does not say; null for a word nobody knows. */
@@ -72,18 +60,5 @@ final class RequirementRows implements RowReader {
             return Matter.PAPERS;
         }
         return word.matches(".*(日期|时间|日程).*|dates?") ? Matter.DATE : null;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        Matcher m = DAY.matcher(text);
-        if (!m.matches()) {
-            return null;
-        }
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
     }
 }

@@ -16,6 +16,10 @@ public enum Shape {
     SCHOOLS,
     /** Papers and dates per class of persons. */
     REQUIREMENTS,
+    /** Which schools belong to which groups. */
+    MEMBERS,
+    /** Campuses of schools. */
+    CAMPUSES,
     /** Nothing that could be recognised. */
     UNKNOWN
 }

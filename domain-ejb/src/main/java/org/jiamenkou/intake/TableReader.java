@@ -89,6 +89,8 @@ final class TableReader implements Predicate<Row> {
             case RULES -> new RuleRows(options, tally, harvest);
             case PLACES -> new PlaceRows(options, tally, harvest);
             case SCHOOLS -> new SchoolRows(options, tally, harvest);
+            case MEMBERS -> new MemberRows(tally, harvest);
+            case CAMPUSES -> new CampusRows(options, tally, harvest);
             case REQUIREMENTS -> new RequirementRows(tally, harvest);
             default -> throw new IllegalStateException("no table has the shape " + shape);
         };

@@ -5,7 +5,7 @@ import org.jiamenkou.kernel.DomainException;
 /**
  * The keeping of notices says no: {@code unknown-notice}, {@code unknown-revision}, {@code notice-state} (the life cycle
  * does not allow it), {@code notice-changed} (somebody else was quicker), {@code checks-failed}, {@code not-a-gap},
- * {@code unknown-ticket}, {@code ticket-changed}, {@code answer-missing}, {@code answer-too-long}, {@code district-needed}, {@code notice-needed} (papers and dates of a notice nobody has sent).
+ * {@code unknown-ticket}, {@code ticket-changed}, {@code answer-missing}, {@code answer-too-long}, {@code list-row} (the register refuses a row of a list), {@code district-needed}, {@code notice-needed} (papers and dates of a notice nobody has sent).
  */
 public class NoticeRefusal extends DomainException {
 

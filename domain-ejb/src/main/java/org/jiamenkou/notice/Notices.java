@@ -62,12 +62,11 @@ public class Notices {
     }
 
     /**
-     * Enters a district's list of places or of schools into its register: all of it, or nothing when the file cannot be
-     * trusted or is no list.
+     * Enters a district's list of places, schools, memberships or campuses into its register: all of it, or nothing when
+     * the file cannot be trusted or is no list. Refuses {@code list-row} where the register refuses a row.
      */
     public ListReport importList(DistrictEntry entry, IntakeFile list) {
-        if (!list.report().trusted()
-                || (list.places().isEmpty() && list.schools().isEmpty())) {
+        if (!ListReport.mayBeEntered(list)) {
             return ListReport.refused(list);
         }
         String district = schools.open(entry).code();
@@ -76,6 +75,7 @@ public class Notices {
                         list.places().stream().map(place -> place.of(district)).toList());
         schools.register(
                 district, list.schools().stream().map(ListReport::entry).toList());
+        new ListDesk(em, clock).enter(district, list);
         bump(district);
         return ListReport.taken(list);
     }

@@ -1,7 +1,9 @@
 package org.jiamenkou.notice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.intake.IntakeReading;
 import org.jiamenkou.intake.IntakeRequirement;
@@ -17,6 +19,7 @@ import org.jiamenkou.rule.ZoneReading;
 /** What the files of a notice say, and what a clerk should know about them. */
 class Reading {
 
+    private static final Set<Shape> LISTS = EnumSet.of(Shape.PLACES, Shape.SCHOOLS, Shape.MEMBERS, Shape.CAMPUSES);
     private static final int LONGEST_SENTENCE = 15_000;
     private static final int LONGEST_SCHOOL_CELL = 500;
     private static final int LONGEST_NAME = 200;
@@ -82,7 +85,7 @@ class Reading {
             trusted = false;
             return;
         }
-        if (file.shape() == Shape.PLACES || file.shape() == Shape.SCHOOLS) {
+        if (LISTS.contains(file.shape())) {
             refuse(0, "file-not-a-notice", "这是名册，不是公告");
             return;
         }

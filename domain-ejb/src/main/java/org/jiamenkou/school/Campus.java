@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jiamenkou.kernel.Coordinate;
 import org.jspecify.annotations.NullUnmarked;
@@ -42,6 +43,9 @@ class Campus {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Version
+    private int version;
+
     /** For JPA. */
     @NullUnmarked
     protected Campus() {}
@@ -50,6 +54,41 @@ class Campus {
         this.code = school.code() + "-" + position;
         this.school = school;
         this.position = position;
+    }
+
+    Campus(School school, int position, CampusEntry entry) {
+        this(school, position);
+        tell(entry);
+    }
+
+    /** Says of it what the entry says, and nothing else. */
+    final void tell(CampusEntry entry) {
+        Coordinate point = entry.point();
+        name = entry.name();
+        address = entry.address();
+        phone = entry.phone();
+        lat = point == null ? null : point.lat();
+        lon = point == null ? null : point.lon();
+        keep(entry.period());
+    }
+
+    /** The school teaches there in that period. */
+    final void keep(Period period) {
+        validFrom = period.from();
+        validTo = period.to();
+    }
+
+    School school() {
+        return school;
+    }
+
+    Period period() {
+        return new Period(validFrom, validTo);
+    }
+
+    CampusRow row() {
+        Coordinate point = lat == null || lon == null ? null : new Coordinate(lat, lon);
+        return new CampusRow(code, school.code(), position, name, address, phone, point, period(), version);
     }
 
     /** Takes over what is told; what is left open stays as it was. */

@@ -11,11 +11,15 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** 学校: known by its name within the district, also by the other names notices use. */
 @Entity
@@ -40,6 +44,12 @@ class School {
     @OneToMany(mappedBy = "school", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<Campus> campuses = new ArrayList<>();
+
+    @Column(name = "merged_into")
+    private @Nullable String mergedInto;
+
+    @Column(name = "merged_on")
+    private @Nullable LocalDate mergedOn;
 
     @Version
     private int version;
@@ -75,6 +85,60 @@ class School {
         if (entry.address() != null || entry.phone() != null || entry.point() != null) {
             mainCampus().learn(entry.address(), entry.phone(), entry.point());
         }
+    }
+
+    /** A further campus, or the first; a school that moves has one more from that day on. */
+    Campus open(CampusEntry entry) {
+        Campus campus = new Campus(this, campuses.size() + 1, entry);
+        campuses.add(campus);
+        return campus;
+    }
+
+    List<Campus> campuses() {
+        return campuses;
+    }
+
+    /** From {@code day} on its children and its campuses are another school's; its name and code still lead there. */
+    void mergeInto(School successor, LocalDate day) {
+        if (mergedInto != null || successor.mergedInto != null || successor == this) {
+            throw new SchoolRefusal("cannot-merge", name, successor.name);
+        }
+        mergedInto = successor.code;
+        mergedOn = day;
+        for (Campus campus : campuses) {
+            if (campus.period().isOver(day)) {
+                continue;
+            }
+            CampusRow row = campus.row();
+            campus.keep(row.period().endingOn(day.minusDays(1)));
+            if (row.address() != null) {
+                Period since = new Period(day, row.period().to());
+                successor.open(new CampusEntry(name + row.name(), row.address(), row.phone(), row.point(), since));
+            }
+        }
+    }
+
+    /** What pages show of it on that day: the first campus that holds is the main one. */
+    SchoolRow row(List<CampusRow> places, List<MemberRow> memberships, LocalDate today) {
+        Optional<CampusRow> main =
+                places.stream().filter(campus -> campus.period().holds(today)).findFirst();
+        Optional<MemberRow> group = memberships.stream()
+                .filter(member -> member.period().holds(today))
+                .min(Comparator.comparing(MemberRow::kind).thenComparing(MemberRow::code));
+        return new SchoolRow(
+                code,
+                districtCode,
+                name,
+                Stages.parse(stages).list(),
+                group.map(MemberRow::groupName).orElse(null),
+                group.map(member -> member.kind().word()).orElse(""),
+                main.map(CampusRow::address).orElse(null),
+                main.map(CampusRow::phone).orElse(null),
+                main.map(CampusRow::point).orElse(null),
+                places,
+                memberships,
+                mergedInto,
+                mergedOn);
     }
 
     private Campus mainCampus() {

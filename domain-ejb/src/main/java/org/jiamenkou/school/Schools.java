@@ -112,6 +112,17 @@ public class Schools {
         return codes;
     }
 
+    /** The code of the school of that name in the district; refuses {@code unknown-school}. */
+    String named(String district, String name) {
+        return em.createQuery(
+                        "select s.code from School s where s.districtCode = :district and s.name = :name", String.class)
+                .setParameter("district", district)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> SchoolRefusal.unknownSchool(name));
+    }
+
     private Optional<District> stored(String name, String city) {
         return em.createQuery("select d from District d where d.name = :name and d.city = :city", District.class)
                 .setParameter("name", name)

@@ -14,7 +14,7 @@ final class ImportList extends NoticeVerb {
     ImportList() {
         super(
                 "import-list",
-                "import-list --district 温江区 --city 成都 [--frame GCJ02] FILE...   登记地名册或学校名册",
+                "import-list --district 温江区 --city 成都 [--frame GCJ02] FILE...   登记地名册、学校名册、集团成员名册或校区名册",
                 Set.of("--district", "--code", "--city", "--province", "--frame"),
                 Set.of());
     }
@@ -36,7 +36,8 @@ final class ImportList extends NoticeVerb {
                 desk.out()
                         .println(
                                 report.applied()
-                                        ? "已登记地名 " + report.places() + " 个,学校 " + report.schools() + " 所。"
+                                        ? "已登记地名 " + report.places() + " 个,学校 " + report.schools() + " 所,集团成员 "
+                                                + report.members() + " 条,校区 " + report.campuses() + " 个。"
                                         : "文件不可信或不是名册,什么都没有登记。");
                 ReportPrinter.print(report.findings(), desk.out());
                 code = report.applied() ? code : 1;

@@ -23,6 +23,7 @@ final class Refusals {
             case "answer-missing" -> "请写明答复";
             case "answer-too-long" -> "答复最长 " + about.get(0) + " 字";
             case "odd-pace" -> "系数在 1 到 3 之间,每分钟 20 到 150 米,而不是 " + about.get(0) + "、" + about.get(1);
+            case "list-row" -> "第" + about.get(0) + "行没有通过,整份名册没有登记: " + about.get(1) + " " + about.get(2);
             case "checks-failed" -> "检查未通过,没有公布: " + about.get(0) + " 处错误: " + about.get(1);
             default -> refused.code() + " " + about;
         };

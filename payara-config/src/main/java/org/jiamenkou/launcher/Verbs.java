@@ -19,6 +19,7 @@ final class Verbs {
             new ListTickets(),
             new CloseTicket(),
             new SetWalking(),
+            new ListGroups(),
             new LookUp(),
             new OpenDatabase());
 

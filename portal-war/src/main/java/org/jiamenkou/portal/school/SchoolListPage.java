@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.school.DistrictRow;
+import org.jiamenkou.school.MemberRow;
 import org.jiamenkou.school.SchoolRow;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +34,23 @@ public class SchoolListPage {
 
     private List<SchoolRow> found;
 
+    private LocalDate today;
+
+    @Inject
+    private Clock clock;
+
     @PostConstruct
     void search() {
         directory = directories.now();
+        today = LocalDate.now(clock);
         reader = (Reader) request.getAttribute("reader");
         String name = getName();
         String group = getGroup();
         Stage stage = Stage.parse(getStage()).orElse(null);
         found = all().stream()
-                .filter(row -> row.name().contains(name))
-                .filter(row -> group.isEmpty() || group.equals(row.group()))
+                .filter(row -> row.isFoundBy(name))
+                .filter(row -> group.isEmpty()
+                        || row.memberships().stream().anyMatch(one -> holds(one) && group.equals(one.groupName())))
                 .filter(row -> stage == null || row.stages().contains(stage))
                 .toList();
     }
@@ -59,8 +68,9 @@ public class SchoolListPage {
     /** The groups to choose from. */
     public List<String> getGroups() {
         return all().stream()
-                .map(SchoolRow::group)
-                .filter(Objects::nonNull)
+                .flatMap(row -> row.memberships().stream())
+                .filter(this::holds)
+                .map(MemberRow::groupName)
                 .distinct()
                 .sorted()
                 .toList();
@@ -116,6 +126,10 @@ public class SchoolListPage {
                         .flatMap(row -> directory.schoolsOf(row.code()).stream())
                         .toList()
                 : directory.schoolsOf(district.code());
+    }
+
+    private boolean holds(MemberRow membership) {
+        return membership.period().holds(today);
     }
 
     private String given(String name) {

@@ -6,11 +6,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.notice.Spot;
 import org.jiamenkou.notice.Zones;
+import org.jiamenkou.school.CampusRow;
 import org.jiamenkou.school.DistrictRow;
+import org.jiamenkou.school.MemberRow;
+import org.jiamenkou.school.Period;
 import org.jiamenkou.school.SchoolRow;
 import org.jiamenkou.school.WalkingPace.Walk;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,9 @@ public class SchoolPage {
 
     @EJB
     private Zones zones;
+
+    @Inject
+    private Clock clock;
 
     /** Fetches the school; an unknown one is not found. */
     public void load() throws IOException {
@@ -73,6 +82,39 @@ public class SchoolPage {
     /** The school. */
     public SchoolRow getRow() {
         return Objects.requireNonNull(row, "load first");
+    }
+
+    /** The groups it belongs to today or will, the sort and the role in words. */
+    public List<MemberRow> getGroups() {
+        return getRow().memberships().stream()
+                .filter(one -> !one.period().isOver(today()))
+                .toList();
+    }
+
+    /** Its campuses of today and to come, where there is more than the main one to tell. */
+    public List<CampusRow> getCampuses() {
+        List<CampusRow> places = getRow().campuses().stream()
+                .filter(campus -> !campus.period().isOver(today()))
+                .toList();
+        boolean plain = places.size() == 1 && places.get(0).period().equals(Period.ALWAYS);
+        return plain ? List.of() : places;
+    }
+
+    /** The addresses it had. */
+    public List<CampusRow> getFormerCampuses() {
+        return getRow().campuses().stream()
+                .filter(campus -> campus.period().isOver(today()) && campus.address() != null)
+                .toList();
+    }
+
+    /** The school it is part of now or will be, or null. */
+    public @Nullable SchoolRow getSuccessor() {
+        String successor = getRow().mergedInto();
+        return successor == null ? null : directories.now().school(successor).orElse(null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The name of its district. */
