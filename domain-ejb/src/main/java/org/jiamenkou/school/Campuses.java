@@ -58,7 +58,7 @@ public class Campuses {
         if (known == null) {
             enter(code, entry);
         } else {
-            change(known.code(), known.version(), entry);
+            change(known.code(), known.version(), keeping(known, entry));
         }
     }
 
@@ -102,6 +102,17 @@ public class Campuses {
                 .filter(member -> member.period().holds(day))
                 .forEach(member -> member.change(member.role(), ended(member.period(), day)));
         em.flush();
+    }
+
+    /** What a list leaves open stays as it was, at the same address. */
+    private static CampusEntry keeping(CampusRow known, CampusEntry entry) {
+        boolean open = entry.address().equals(known.address());
+        return new CampusEntry(
+                entry.name(),
+                entry.address(),
+                open && entry.phone() == null ? known.phone() : entry.phone(),
+                open && entry.point() == null ? known.point() : entry.point(),
+                entry.period());
     }
 
     private static Period ended(Period period, LocalDate day) {
