@@ -97,6 +97,6 @@ final class Strangers {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c);
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 }

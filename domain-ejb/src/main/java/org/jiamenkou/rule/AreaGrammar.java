@@ -24,13 +24,13 @@ final class AreaGrammar {
     private static final Pattern BOX_SIDE = Pattern.compile("^" + DIR + "(?:面|边)?:?(?:至|到|起|以(?!" + DIR + "))");
     private static final Pattern OPPOSITE = Pattern.compile("^(?:东(?=.+以西)|西(?=.+以东)|南(?=.+以北)|北(?=.+以南))");
     private static final Pattern LEAD =
-            Pattern.compile("^(?:" + DIR + "(?:面|边|侧)?:?(?:至|到|起|以|为|沿(?![江河海湖滩])|与|:)+|" + DIR + "(?:面|边):?)");
+            Pattern.compile("^(?:" + DIR + "(?:面|边|侧)?:?(?:至|到|起|以|为|抵|邻|接|沿(?![江河海湖滩])|与|:)+|" + DIR + "(?:面|边):?)");
     private static final Pattern CUT =
             Pattern.compile("[-、,;…→:()]+|(?<=[路街道河江桥口处站场院厂村])(?:南|北|西|东)?再?(?:与|至|到|从|往|沿|折)|^从|^沿(?![江河海湖])|(?<!以)(?="
                     + DIR + "至)|起?沿(?![江河海湖])|以" + DIR + "(?:至|到)|(?<=[路街])[东南西北]端|[东南西北]侧(?=从)");
     private static final Pattern NOISE = Pattern.compile(
             "以" + DIR + "+.*$|(?:往|折|向|延伸)" + DIR + "?.*$|为界.*$|街心|交叉口|交汇处|丁字路?口|一线.*$|一段|全线.*$" + "|" + DIR + "?"
-                    + "一?侧.*$|两侧.*$|(?:及)?(?:三角形)?区域.*$|范围.*$|交界.*$|南北$|之间.*$|^所|^即|起$|止$|东界$|西界$|南界$|北界$|^(?:至|到|从|沿|与|由|往)(?![江河])|(?<=[路街])路?口$|(?<=[路河街道])段$|^以");
+                    + "一?侧.*$|两侧.*$|(?:及)?(?:三角形)?区域.*$|范围.*$|交界.*$|南北$|之间.*$|^所|^即|起$|止$|东界$|西界$|南界$|北界$|^(?:至|到|从|自(?!由)|沿|与|由|往)(?![江河])|(?<=[路街])路?口$|(?<=[路河街道])段$|^以");
     private static final Pattern DOOR = Pattern.compile("^(.{2,}?)(?:单号|双号)?(\\d+)号.*$");
     private static final Pattern SIDED = Pattern.compile("^(.{2,}?)(?:的?(?:单号|双号)|" + DIR + "(?:段|面))$");
 
@@ -38,7 +38,7 @@ final class AreaGrammar {
 
     /** Whether the words, brackets left aside, speak of an area. */
     static boolean isArea(String words) {
-        return AREA.matcher(words).find();
+        return !SentenceText.isEndless(0, words.length()) && AREA.matcher(words).find();
     }
 
     /** Whether the words begin as one side of a box does: 西至…, 东起…; what is listed behind is edges too. */
@@ -103,7 +103,7 @@ final class AreaGrammar {
         }
         Matcher sided = SIDED.matcher(name);
         name = sided.matches() ? sided.group(1) : name;
-        if (name.matches("[\\u4e00-\\u9fa5A-Z0-9]{2,14}")
+        if (name.matches("[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9]{2,14}")
                 && !name.matches("(?:单|双)号?.*|\\d+(?:号.*)?|.*(?:部分|除外|附近|居住).*|" + DIR + "{1,2}")) {
             names.add(name);
         }

@@ -12,10 +12,6 @@ final class BracketReader {
     private static final Pattern REST = Pattern.compile("^(?<school>.+?)的?(?:招生范围|学区|施教区域?|服务区|服务范围|片区|划片范围|招生区域)$");
     private static final Pattern MOVED = Pattern.compile("划归.*$|划入.*$|^原属.*?(?=[\\d]+(?:组|社))");
     private static final Pattern ORIGIN = Pattern.compile("^原属.*?的");
-    private static final Pattern ALIAS = Pattern.compile(
-            "^(?:原名?|又名|又称|也称|俗称|即|或称|现名|现为)?(?<name>(?!.*(?:至|到|以[东南西北]|号|段$|侧$|部分|不含|除外))[\\u4e00-\\u9fa5A-Z0-9]{2,14})$");
-    private static final Pattern SCHOOL = Pattern.compile("(?!原).*(?:小|小学|中学|学校|校区|校|初中|[一二三四五六七八九十]中)");
-    private static final Pattern CROSSED = Pattern.compile("^(?:[东南西北中][一-龥]?(?:路|街|段)){2,}$");
 
     private final Draft draft;
     private final ItemReader items;
@@ -83,7 +79,9 @@ final class BracketReader {
                 return apply(form, m, from, to, subject);
             }
         }
-        return narrow(from, to, subject) || alias(from, to, subject) || members(from, to, subject);
+        return narrow(from, to, subject)
+                || new BracketAlias(draft).read(from, to, subject)
+                || members(from, to, subject);
     }
 
     private boolean takesInOrOut(int[] clause) {
@@ -94,7 +92,11 @@ final class BracketReader {
     /** (阿力马斯楼、聚福苑小区、现代花园): what the name before the bracket stands for, one by one. */
     private boolean members(int from, int to, Subject subject) {
         String words = draft.text.of(from, to);
-        if (NameGrammar.isPart(words) || SCHOOL.matcher(words).matches()) {
+        if (NameGrammar.isPart(words) || BracketAlias.isSchool(words)) {
+            return false;
+        }
+        if (subject.isNarrowed()
+                && ListReader.items(draft.text, from, to).stream().anyMatch(item -> isPart(item, subject))) {
             return false;
         }
         int before = draft.rules.size();
@@ -104,6 +106,13 @@ final class BracketReader {
             subject.replacedByMembers();
         }
         return all;
+    }
+
+    /** 学府路14号院(1-5号楼): the buildings are the yard's, not the street's. */
+    private boolean isPart(int[] item, Subject subject) {
+        String words = draft.text.of(item[0], item[1]);
+        Spec spec = SpecGrammar.read(subject.name == null ? "" : subject.name, words);
+        return spec != null && spec != Spec.WHOLE;
     }
 
     /** A rule about a part of the subject, not about a place of its own within it. */
@@ -253,39 +262,6 @@ final class BracketReader {
         subject.to = to + 1;
         subject.bounded(subject.spec(), ListReader.fileEdges(draft, edges.toString()));
         return all;
-    }
-
-    private boolean alias(int from, int to, Subject subject) {
-        String name = subject.name;
-        if (name == null) {
-            return false;
-        }
-        String words = draft.text.of(from, to);
-        if (CROSSED.matcher(words).matches()) {
-            for (String part : words.split("(?<=[路街段])")) {
-                draft.place(PlaceKind.STREET, name, List.of(name + part), null);
-            }
-            draft.text.markRead(from, to);
-            return true;
-        }
-        Matcher m = draft.text.matcher(ALIAS, from, to);
-        return m.matches()
-                && !SCHOOL.matcher(words).matches()
-                && NameGrammar.isName(m.group("name"))
-                && !NameGrammar.isPart(words)
-                && rename(m, from, to, name, subject);
-    }
-
-    private boolean rename(Matcher m, int from, int to, String name, Subject subject) {
-        String alias = m.group("name").replaceAll("(?:院内|门市|旁|内)$", "");
-        if (subject.spec() == Spec.WHOLE) {
-            draft.place(NameKinds.of(name), name, List.of(alias), null);
-        } else {
-            draft.place(PlaceKind.LANDMARK, alias, List.of(), name);
-            draft.rule(subject.include, alias, Spec.WHOLE, Draft.Scope.PLAIN, from, to);
-        }
-        draft.text.markRead(from, to);
-        return true;
     }
 
     /** Something done with a stretch of the sentence. */

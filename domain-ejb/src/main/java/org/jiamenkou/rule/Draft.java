@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.kernel.SchoolYear;
@@ -100,6 +101,17 @@ final class Draft {
                 this.from,
                 null,
                 text.span(from, to)));
+    }
+
+    /** 2号楼 behind 学府路14号院1号楼 stands in the same yard, not anywhere along the street. */
+    Spec insideYard(Spec spec) {
+        boolean building = spec.parts() != null && spec.parts().unit() == PartUnit.BUILDING;
+        if (!building || rules.isEmpty()) {
+            return spec;
+        }
+        Rule last = rules.get(rules.size() - 1);
+        boolean yard = last.kind() == RuleKind.YARD && Objects.equals(last.place(), context);
+        return yard ? new Spec(RuleKind.YARD, last.numbers(), spec.inner(), spec.parts(), spec.remark()) : spec;
     }
 
     void remark(String code, int from, int to, String about) {

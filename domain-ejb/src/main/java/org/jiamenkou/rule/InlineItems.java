@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Items that say without brackets what others say in them: 黄河路除10号外的双号, 长江路其余门牌号, 太湖路88号太湖花园. */
 final class InlineItems {
 
-    private static final String STREET = "[\\u4e00-\\u9fa5A-Z0-9]{1,}?(?:大道|大街|胡同|路|街|巷|道)";
+    private static final String STREET = "[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9]{1,}?(?:大道|大街|胡同|路|街|巷|道)";
     private static final Pattern EXCEPT =
             Pattern.compile("^(?<name>[^()除]{2,}?)除(?<after>[^外()]+?)(?:以|之)?外(?:的?(?<only>[^外()]+))?$");
+    private static final Pattern WITHOUT =
+            Pattern.compile("^(?<name>[^()]{2,}?)(?:不含|不包括|不包含)(?<after>[^()]+)(?<only>)$");
     private static final Pattern REST =
             Pattern.compile("^(?<name>[^()]{2,}?)的?其余的?(?:门牌号?码?|号码|部分|路段|房屋|楼宇|楼栋|[组社栋幢座])?$");
-    private static final Pattern DOOR =
-            Pattern.compile("^(?<street>" + STREET + ")(?<door>\\d{1,5}号)(?<name>(?!楼)[\\u4e00-\\u9fa5A-Z].+)$");
+    private static final Pattern DOOR = Pattern.compile(
+            "^(?<street>" + STREET + ")(?<door>\\d{1,5}号)(?<name>(?!楼)[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z].+)$");
 
     private final Draft draft;
     private final BracketReader brackets;
@@ -27,7 +29,8 @@ final class InlineItems {
 
     /** 黄河路除10号、12号外的双号; false, and nothing noted, when the item has another shape. */
     boolean except(int from, int to, boolean include, @Nullable String within) {
-        Matcher m = draft.text.matcher(EXCEPT, from, to);
+        Matcher without = draft.text.matcher(WITHOUT, from, to);
+        Matcher m = without.matches() ? without : draft.text.matcher(EXCEPT, from, to);
         if (!m.matches() || !NameGrammar.isName(m.group("name"))) {
             return false;
         }
@@ -37,7 +40,9 @@ final class InlineItems {
         subject.to = to;
         draft.context = name;
         boolean understood = brackets.exclusion(m.start("after"), m.end("after"), subject)
-                && (m.group("only") == null || brackets.narrow(m.start("only"), m.end("only"), subject));
+                && (m.group("only") == null
+                        || m.group("only").isEmpty()
+                        || brackets.narrow(m.start("only"), m.end("only"), subject));
         subject.unsettled = !understood;
         subject.to = to;
         draft.text.markRead(from, to);

@@ -12,22 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads one item of a list: a name, what of it is meant, and the brackets behind it. */
 final class ItemReader {
 
-    private static final Pattern LEAD = Pattern.compile("^(?:凡|户籍(?:在|地为?)|居住在|家住|位于|地处|另含|以及|还有|其间的|其中的?)+");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:凡|户籍(?:在|地为?)|居住在|家住|位于|地处|另含|以及|还有|其间的|其中的?|自(?!由)(?=[^,;、]*\\d号?起?(?:至|到|-+)第?\\d+号))+");
     private static final Pattern TAIL =
             Pattern.compile("(?:等)?(?:的)?(?:所有|固定)?(?:常住|固定)?(?:户籍|户口|住所)?(?:的)?(?:居民|村民|业主|住户|职工|员工)?(?:的)?"
                     + "(?:适龄儿童少年|适龄儿童|适龄少年|子女|新生|学生|生源|失地农民生?|户口|户籍|住户|居民)$");
     private static final Pattern ET_CETERA = Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|街巷|道路|路|处)?$");
     private static final Pattern ELLIPSIS = Pattern.compile("…+(?:门牌号?)?$");
     private static final Pattern PART_OF = Pattern.compile("(?:的?(?:部分|大部))$");
-    private static final List<Pattern> TAILS = List.of(TAIL, PART_OF, ET_CETERA, ELLIPSIS);
+    private static final Pattern PRECINCT = Pattern.compile("(?<=派出所)(?:的?(?:管辖|所辖|辖)(?:的?(?:区域|范围|区))?内?的?)$");
+    private static final List<Pattern> TAILS = List.of(TAIL, PART_OF, ET_CETERA, ELLIPSIS, PRECINCT);
     private static final Pattern PARTLY = Pattern.compile("^(?:部分|大部分?)(?=.{2,})");
     private static final Pattern DIRECTED = Pattern.compile(
             "^(?<name>.*?)(?:(?<lead>单|双)号)?(?<n>\\d{1,5})号(?:(?<incl>及)|之)?(?<dir>以[东南西北])(?:的?(?<side>单|双)号)?$");
     private static final Pattern AND_BEYOND = Pattern.compile("^(?<item>.{2,}?)及其?以[东南西北](?:区域|部分)?$");
-    private static final Pattern GLOSS = Pattern.compile("\\(([\\u4e00-\\u9fa5]{2,12})\\)");
-    private static final Pattern DOOR_OF =
-            Pattern.compile("^(?<door>\\d{1,5}号)(?<name>[\\u4e00-\\u9fa5]{2,}(?:[楼厦苑园城府庭居院]|小区|公寓|广场|宿舍|中心))$");
-    private static final Pattern BEYOND = Pattern.compile("^(?<area>.{2,}以[东南西北])的(?<item>[\\u4e00-\\u9fa5]{2,}.*)$");
+    private static final Pattern GLOSS = Pattern.compile("\\(([\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,12})\\)");
+    private static final Pattern DOOR_OF = Pattern.compile(
+            "^(?<door>\\d{1,5}号)(?<name>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}(?:[楼厦苑园城府庭居院]|小区|公寓|广场|宿舍|中心))$");
+    private static final Pattern BEYOND =
+            Pattern.compile("^(?<area>.{2,}以[东南西北])的(?<item>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}.*)$");
     private static final Pattern ALSO_CALLED = Pattern.compile("(?:或称|又称|又名|也称|亦称|俗称)");
     private static final Pattern ON_STREET = Pattern.compile("^(?<name>.{2,}?(?:路|街|大道|巷|道))(?:南北|东西)?两侧$");
     private static final Pattern ONE_SIDE = Pattern.compile("^(?<name>.{2,}?(?:路|街|大道|巷|道))的?(?<side>[东南西北])一?侧$");
@@ -126,7 +129,8 @@ final class ItemReader {
         if (named.name() == null) {
             return draft.context == null
                     ? null
-                    : Subject.of(draft.context, include).with(spec);
+                    : Subject.of(NameGrammar.outer(draft.context, spec), include)
+                            .with(draft.insideYard(spec));
         }
         Spec meant = isCount(words, named) ? Spec.WHOLE : spec;
         String[] called = ALSO_CALLED.split(named.name());

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads a list: cuts it where items end, keeps 一、二、三、四马路 together, gathers edges into one area. */
 final class ListReader {
 
-    private static final String LABEL = "[\\dA-Z" + ChineseNumber.CHARACTERS + "]";
     private static final Pattern AND =
-            Pattern.compile("(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生)]|单号|双号)(?:以及|及其|及(?!其?以)|和(?!平)|与)(?=.{2,})");
-    private static final Pattern ET_CETERA =
-            Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|街巷|道路|路|处)?(?:部分)?(?:[\\u4e00-\\u9fa5]{0,6}(?:儿童|子女))?$");
+            Pattern.compile("(?<=[路街巷道村苑园城区楼号组栋社界处院厦童女生)]|单号|双号)(?:以及|及其|及(?!其?以)|和(?!平)|与)(?=.{2})");
+    private static final Pattern ET_CETERA = Pattern.compile(
+            "等(?<kind>小区|村|社区|楼盘|单位|路段|街巷|道路|路|处)?(?:部分)?(?:[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{0,6}(?:儿童|子女))?$");
     private static final Pattern INDOORS = Pattern.compile("\\d(?:单元|门|室|层|网格)");
-    private static final Pattern HEADING = Pattern.compile("^(?<name>[\\u4e00-\\u9fa5A-Z0-9]{2,20}):");
+    private static final Pattern HEADING =
+            Pattern.compile("^(?<name>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9]{2,20}):");
+
+    private static final Pattern HOLDS_DOORS = Pattern.compile("[号院之附]");
+    private static final Pattern SIGN = Pattern.compile("\\d+#");
+    private static final Pattern LEAVES_OUT = Pattern.compile("[^()]{2,}(?:除[^外()]+|(?:不含|不包括|不包含)[^()]+)");
 
     /** Enumerations that share one unit are not longer. */
     private static final int LONGEST = 400;
@@ -37,10 +41,14 @@ final class ListReader {
         List<int[]> areas = new ArrayList<>();
         ItemReader reader = new ItemReader(draft);
         boolean all = true;
-        for (int[] item : items(draft.text, start, to)) {
+        List<int[]> items = items(draft.text, start, to);
+        for (int i = 0; i < items.size(); i++) {
+            int[] item = items.get(i);
             int at = BracketReader.afterOrigin(draft.text, item[0], item[1]);
             draft.text.markRead(item[0], at);
-            all &= item(reader, at, item[1], include, kind, within, areas);
+            PlaceKind shared = kind == null ? SharedEnding.of(draft.text, items, i) : null;
+            draft.endingIsShared = shared != null || kind != expected;
+            all &= item(reader, at, item[1], include, shared == null ? kind : shared, within, areas);
         }
         draft.vagueList = false;
         draft.endingIsShared = false;
@@ -58,6 +66,9 @@ final class ListReader {
             @Nullable PlaceKind kind,
             @Nullable String within,
             List<int[]> areas) {
+        if (SentenceText.isEndless(from, to)) {
+            return false;
+        }
         String words = Brackets.outside(draft.text.of(from, to));
         if (words.startsWith("该") && draft.lastEdge != null) {
             NameGrammar.file(draft, draft.lastEdge, kind, List.of(), within);
@@ -138,19 +149,27 @@ final class ListReader {
         if (before[1] - before[0] > LONGEST) {
             return false;
         }
+        String plain = text.plain();
+        boolean labelled = isLabel(plain.charAt(after[0]));
+        boolean sub = "之附".indexOf(plain.charAt(after[0])) >= 0
+                && after[0] + 1 < after[1]
+                && isLabel(plain.charAt(after[0] + 1));
         String item = text.of(before[0], before[1]);
-        String next = text.of(after[0], after[1]);
-        if (next.matches("[之附]" + LABEL + ".*") && item.matches(".*[号院之附].*")) {
+        if (sub && HOLDS_DOORS.matcher(item).find()) {
             return true;
         }
-        if (item.endsWith("#") && next.matches("\\d+#.*")) {
+        if (item.endsWith("#") && SIGN.matcher(text.of(after[0], after[1])).lookingAt()) {
             return true;
         }
-        if (item.matches("[^()]{2,}除[^外()]+")) {
+        boolean leavesOut = item.indexOf('除') > 0 || item.indexOf("不含") > 0 || item.indexOf("不包") > 0;
+        if (leavesOut && LEAVES_OUT.matcher(item).matches()) {
             return true;
         }
-        boolean bare = item.matches(".*" + LABEL) && !item.matches(".*[\\u4e00-\\u9fa5]*[号组社期栋幢座区]");
-        return bare && next.matches(LABEL + ".*");
+        return labelled && isLabel(item.charAt(item.length() - 1));
+    }
+
+    private static boolean isLabel(char c) {
+        return Character.isDigit(c) || c >= 'A' && c <= 'Z' || ChineseNumber.CHARACTERS.indexOf(c) >= 0;
     }
 
     /** 2号、8号、9号楼: the last unit tells that all of them are buildings. */

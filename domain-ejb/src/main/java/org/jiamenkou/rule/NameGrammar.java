@@ -23,20 +23,23 @@ final class NameGrammar {
     private static final String NUM = "(?:" + CN + "|\\d{1,2})";
     private static final String RUN_UNIT = "(?:[东南西北中]?(?:马路|横路|支路|路|街|巷|弄|段|里|村|条))";
     private static final Pattern RUN = Pattern.compile("^(?<base>.+?)(?<n1>" + NUM + ")(?<u1>" + RUN_UNIT
-            + ")?(?:-+|至|到)(?<again>[\\u4e00-\\u9fa5]*?)(?<n2>" + NUM + ")(?<unit>" + RUN_UNIT + ")$");
+            + ")?(?:-+|至|到)(?<again>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]*?)(?<n2>" + NUM + ")(?<unit>" + RUN_UNIT
+            + ")$");
     private static final Pattern LISTED =
             Pattern.compile("^(?<base>.+?)(?<list>" + NUM + "(?:[、,和及与]" + NUM + ")+)(?<unit>" + RUN_UNIT + ")$");
     private static final Pattern FORMER = Pattern.compile("^(?:原属?|老|旧)(?=.{2,})");
-    private static final Pattern TOWN = Pattern.compile("^([\\u4e00-\\u9fa5]{2,4}(?:街道|镇|乡))(?=.{2,}(?:社区|村|居委会|小区))");
-    private static final Pattern WORD = Pattern.compile("(?!不含|不包括|除)[\\u4e00-\\u9fa5A-Z0-9·]{2,30}");
+    private static final Pattern TOWN =
+            Pattern.compile("^([\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,4}(?:街道|镇|乡))(?=.{2,}(?:社区|村|居委会|小区))");
+    private static final Pattern WORD =
+            Pattern.compile("(?!不含|不包括|除)[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9·]{2,30}");
 
     /** What no name holds: numbers with their unit, words that say how far something goes or what it leaves out. */
-    private static final Pattern NO_NAME =
-            Pattern.compile("\\d(?:号(?![\\u4e00-\\u9fa5]{1,8}(?:[楼厦苑园城府庭居院区]|公寓|公馆|广场|宿舍|中心))|弄|组|社(?!区)|栋|幢|单元|门$|室|增)"
+    private static final Pattern NO_NAME = Pattern.compile(
+            "\\d(?:号(?![\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{1,8}(?:[楼厦苑园城府庭居院区]|公寓|公馆|广场|宿舍|中心))|弄|组|社(?!区)|栋|幢|单元|门$|室|增)"
                     + "|^[之附](?=[\\d号" + ChineseNumber.CHARACTERS
                     + "])|(?:^|[路街道巷条里])[甲乙丙丁]$|^[甲乙丙丁]\\d|^.{2,}至.{2,}|\\d.*[至到]"
                     + "|以[前后上下内外]|^.{2,}除|派位|摇号|学位|统筹|招生|就读|入学|录取|报名|志愿|购房|入户|划[归入片]|^由(?!义)|^与|^自(?!由)|\\d{4}年|秋季|网格|\\d#|[者的]$"
-                    + "|^(?:[A-Z]|\\d+|" + CN + ")(?:区|期|座|号楼)$|其余|之间|起至|[单双]号|门牌|号外");
+                    + "|^(?:[A-Z]|\\d+|" + CN + ")(?:区|期|座|号楼)$|[至到从]$|(?<!来)自$|^大?院内?$|其余|之间|起至|[单双]号|门牌|号外");
 
     /** Words that tell which part is meant, not another name: (高层), (安置房), (东区). */
     private static final Pattern PART =
@@ -45,6 +48,11 @@ final class NameGrammar {
 
     private static final Pattern SIBLING = Pattern.compile("^" + NUM + "(?<unit>横路|支路|马路|巷|街|路|段)$");
     private static final Pattern NESTED = Pattern.compile("^(?<outer>(?:" + NUM + "|[A-Z])[期区])(?<inner>.+)$");
+
+    private static final Pattern PART_NAME = Pattern.compile("^(?<outer>.{2,}?)(?:" + NUM + "|[A-Z])(?<unit>[期区])$");
+
+    /** Names are not longer, whatever plane their characters are of. */
+    private static final int LONGEST = 60;
 
     private NameGrammar() {}
 
@@ -108,6 +116,14 @@ final class NameGrammar {
         return spec == null || spec == Spec.WHOLE ? null : new Named(name, spec);
     }
 
+    /** 二期 behind 阳光小区一期1-6栋 is a phase of 阳光小区. */
+    static String outer(String context, Spec spec) {
+        Parts parts = spec.parts();
+        Matcher m = PART_NAME.matcher(context);
+        boolean sibling = parts != null && m.matches() && parts.unit().word().equals(m.group("unit"));
+        return sibling ? m.group("outer") : context;
+    }
+
     /** The shortest name whose rest is understood as a whole, or null when there is none. */
     static @Nullable Named split(String words, @Nullable String context) {
         if (context != null) {
@@ -117,7 +133,8 @@ final class NameGrammar {
                 return new Named(null, spec);
             }
         }
-        for (int i = 2; i < words.length(); i++) {
+        int longest = longestName(words);
+        for (int i = 2; i < words.length() && i <= longest; i++) {
             if (mayStartSpec(words, i)) {
                 Spec spec = SpecGrammar.read(words.substring(0, i), words.substring(i));
                 if (spec != null && isName(words.substring(0, i))) {
@@ -126,6 +143,19 @@ final class NameGrammar {
             }
         }
         return isName(words) ? new Named(words, Spec.WHOLE) : null;
+    }
+
+    /** How far a name may reach: up to the first character that no name holds. */
+    private static int longestName(String words) {
+        int end = 0;
+        while (end < words.length() && end < LONGEST && isNameCharacter(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '·';
     }
 
     /** Whether the words can be the name of a place: not what a number, a stretch or an exception is made of. */

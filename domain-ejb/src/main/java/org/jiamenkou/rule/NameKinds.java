@@ -10,7 +10,7 @@ public final class NameKinds {
 
     /** How the names of ways end, as a regular expression. */
     static final String WAY = "(?:大道|大街|马路|横路|支路|直街|公路|环路|环线|国道|省道|高速|胡同|路|街|巷|道|弄"
-            + "|(?<=[路街道])[东南西北中上下]?[东南西北中上下一二三四五六七八九十\\d]段|(?<=路)[\\u4e00-\\u9fa5]{1,2}段)";
+            + "|(?<=[路街道])[东南西北中上下]?[东南西北中上下一二三四五六七八九十\\d]段|(?<=路)[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{1,2}段)";
 
     private static final Map<Pattern, PlaceKind> ENDINGS = new LinkedHashMap<>();
 

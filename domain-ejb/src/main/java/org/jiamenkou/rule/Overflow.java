@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Overflow(@Nullable String school, int from) {
 
+    /** The words take no more than this at the end of a sentence. */
+    private static final int LONGEST = 200;
+
     private static final Pattern END =
             Pattern.compile("[(,;]若?(?:本校|该校)?学位不足(?:时|的)?,?(?:可(?:以)?)?(?:统筹|协调|调剂|分流)?(?:安排)?(?:到|至)"
                     + "(?<school>[^(),;。]+?(?:\\([^()]*校区\\))?)(?:就读|入学)?\\)?。?$");
 
     /** Looks for the words and counts them as read. */
     static Overflow of(SentenceText text) {
-        Matcher m = text.matcher(END, 0, text.length());
+        Matcher m = text.matcher(END, Math.max(0, text.length() - LONGEST), text.length());
         if (!m.find() || m.start() == 0) {
             return new Overflow(null, text.length());
         }

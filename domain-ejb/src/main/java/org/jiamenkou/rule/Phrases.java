@@ -22,7 +22,7 @@ final class Phrases {
     private static final Pattern GRADUATES =
             Pattern.compile("^(?<schools>[^,;]+?)(?<from>(?:校区)?(?:应届)?毕业(?:生|学生))(?:以及|及|和|、)?(?<rest>.*)$");
     private static final Pattern PERSONS = Pattern.compile(
-            "^(?:(?<there>在该[^、]{2,12}?内)|(?<where>[\\u4e00-\\u9fa5]{2,8}(?:新区|小区|社区|村|镇)))?(?:(?:符合|自愿|政策|引进|现役|优抚|进城|外来|随迁|拆迁|购房|租房|务工|经商|租住|投资|失地|农民工|城镇户口).*"
+            "^(?:(?<there>在该[^、]{2,12}?内)|(?<where>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,8}(?:新区|小区|社区|村|镇)))?(?:(?:符合|自愿|政策|引进|现役|优抚|进城|外来|随迁|拆迁|购房|租房|务工|经商|租住|投资|失地|农民工|城镇户口).*"
                     + "(?:子女|儿童|人员|学生|户|者|居住|户口))$");
     private static final Pattern VAGUE_CHOICE = Pattern.compile("^(?:(?:\\(\\d+\\))+范围.*|靠近(?<near>[^的]+)的.*)选择.*$");
     private static final Pattern HERE = Pattern.compile("^(?<list>.+?)(?<!不|不再)(?:为|属于?)本(?:学区|施教区|校)(?:范围)?$");
@@ -35,6 +35,10 @@ final class Phrases {
 
     /** Reads the stretch when it has one of the shapes; false, and nothing noted, when it has none. */
     boolean read(int from, int to) {
+        return !SentenceText.isEndless(from, to) && shaped(from, to);
+    }
+
+    private boolean shaped(int from, int to) {
         return moved(from, to)
                 || relocated(from, to)
                 || conditional(from, to)

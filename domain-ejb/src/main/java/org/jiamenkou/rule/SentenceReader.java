@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
 
     /** Longer texts are no sentences; they stay unread as a whole, for a clerk to cut. */
-    private static final int LONGEST = 3000;
+    private static final int LONGEST = 20_000;
 
     private static final Pattern NUMBERING = Pattern.compile(
             "(?:^|(?<=[;。…,]))(?:\\((?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\)|\\d{1,2}\\.(?!\\d)|[一二三四五六]、(?![一二三四五六七八九十]))");
@@ -64,6 +64,24 @@ final class SentenceReader {
 
     private List<ZoneReading> zones() {
         List<SchoolRef> own = refs(schools.of(line.school()));
+        List<ZoneReading> shaped = SentenceText.isEndless(0, text.length()) ? List.of() : shaped(own);
+        if (!shaped.isEmpty()) {
+            return shaped;
+        }
+        blocks();
+        if (!sharedBy.schools().isEmpty()) {
+            return List.of(new ZoneReading(line.school(), sharedBy.mode(), sharing(), draft.rules));
+        }
+        if (helper != null && own.size() == 1) {
+            List<SchoolRef> helped = new ArrayList<>(own);
+            schools.of(helper).forEach(name -> helped.add(new SchoolRef(name, SchoolRole.BACKUP)));
+            return List.of(new ZoneReading(line.school(), ZoneMode.OVERFLOW, helped, draft.rules));
+        }
+        return List.of(new ZoneReading(line.school(), mode(own), own, draft.rules));
+    }
+
+    /** Whole sentences with a shape of their own; none when this is no such sentence. */
+    private List<ZoneReading> shaped(List<SchoolRef> own) {
         List<DividingLine.Side> sides = DividingLine.read(text, schools);
         if (!sides.isEmpty()) {
             return sides.stream().map(this::zone).toList();
@@ -77,16 +95,7 @@ final class SentenceReader {
             text.markRead(0, text.length());
             return List.of(new ZoneReading(line.school(), ZoneMode.POOL, options(group.group("list")), List.of()));
         }
-        blocks();
-        if (!sharedBy.schools().isEmpty()) {
-            return List.of(new ZoneReading(line.school(), sharedBy.mode(), sharing(), draft.rules));
-        }
-        if (helper != null && own.size() == 1) {
-            List<SchoolRef> helped = new ArrayList<>(own);
-            schools.of(helper).forEach(name -> helped.add(new SchoolRef(name, SchoolRole.BACKUP)));
-            return List.of(new ZoneReading(line.school(), ZoneMode.OVERFLOW, helped, draft.rules));
-        }
-        return List.of(new ZoneReading(line.school(), mode(own), own, draft.rules));
+        return List.of();
     }
 
     /** The schools of the line and those its end names, each once. */
@@ -167,7 +176,8 @@ final class SentenceReader {
     }
 
     private void body(int from, int to, boolean include) {
-        if (AreaGrammar.isOneArea(Brackets.outside(text.of(from, to)))
+        if (!SentenceText.isEndless(from, to)
+                && AreaGrammar.isOneArea(Brackets.outside(text.of(from, to)))
                 && !AreaReader.isOnStreet(Brackets.outside(text.of(from, to)))) {
             new AreaReader(draft).read(List.of(new int[] {from, to}), include, null);
             return;
@@ -221,7 +231,7 @@ final class SentenceReader {
             }
         }
         List<int[]> items = ListReader.items(text, from, to);
-        boolean box = AreaGrammar.startsBox(text.of(from, to));
+        boolean box = !SentenceText.isEndless(from, to) && AreaGrammar.startsBox(text.of(from, to));
         int[] run = null;
         for (int i = 0; i < items.size(); i++) {
             int[] item = items.get(i);

@@ -16,6 +16,8 @@ final class SentenceText {
 
     private static final String SILENT = ",;:、。.…·\"“”'‘’()/-";
 
+    private static final int LONGEST_SHAPE = 600;
+
     private final NormalText normal;
     private final String plain;
     private final BitSet read = new BitSet();
@@ -36,6 +38,11 @@ final class SentenceText {
 
     String of(int from, int to) {
         return plain.substring(from, to);
+    }
+
+    /** Whether the stretch is longer than any sentence with a shape of its own, any item and any box. */
+    static boolean isEndless(int from, int to) {
+        return to - from > LONGEST_SHAPE;
     }
 
     /** A matcher that sees only the stretch, and takes its ends for the ends of the text. */

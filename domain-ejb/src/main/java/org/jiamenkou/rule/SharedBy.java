@@ -15,7 +15,11 @@ import java.util.stream.Stream;
  */
 record SharedBy(List<String> schools, ZoneMode mode, int from) {
 
-    private static final String SCHOOL = "[\\u4e00-\\u9fa5A-Z0-9&&[^由为号]]{1,16}?(?:小学|小|学校|中学|[一二三四五六七八九十]中|校区|分校)";
+    private static final String SCHOOL =
+            "[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9&&[^由为号]]{1,16}?(?:小学|小|学校|中学|[一二三四五六七八九十]中|校区|分校)";
+    /** The words take no more than this at the end of a sentence. */
+    private static final int LONGEST = 200;
+
     private static final Pattern END = Pattern.compile(
             "(?:(?<after>,)(?:由|为|实行|与|和|同)?|(?<!自)由|为|与|同)(?<schools>" + SCHOOL
                     + "(?:[、和与及]" + SCHOOL + ")*)(?:等?[两二三四五2-5]所?学?校)?(?:之间)?(?:实行|进行|通过|采取|采用|以|按|中)?"
@@ -24,7 +28,7 @@ record SharedBy(List<String> schools, ZoneMode mode, int from) {
     /** Looks for the words and counts them as read. */
     static SharedBy of(SentenceText text) {
         Matcher m = text.matcher(END, 0, text.length());
-        int from = 2;
+        int from = Math.max(2, text.length() - LONGEST);
         while (from < text.length() && m.region(from, text.length()).find()) {
             if (isAboutAll(text.of(0, m.start()), m.group("after") != null)) {
                 text.markRead(m.start(), m.end());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jiamenkou.address.ChineseNumber;
 import org.jiamenkou.address.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SpecGrammar {
 
     private static final String CN = "[" + ChineseNumber.CHARACTERS + "]{1,4}";
-    private static final String LABEL = "(?:\\d{1,4}|" + CN + "|[A-Z])";
-    private static final String LABELS = LABEL + "(?:(?:-+|至|到)" + LABEL + ")?";
+    private static final String LABEL = "(?:[A-Z]?\\d{1,4}|" + CN + "|[A-Z])";
+    private static final String LABELS = LABEL + "(?:(?:组|社|队|号楼|#|栋|幢|座|期|区)?(?:-+|至|到)第?" + LABEL + ")?";
     private static final Pattern WHOLE = Pattern.compile(
             "^(?:全村|全社区|全镇|全部|全段|全路段?|全线|全境|全|整条|整个?|所有门牌号?|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
     private static final Pattern PARTS = Pattern.compile("^第?(?<labels>" + LABELS + "(?:[、,和及与]第?" + LABELS
@@ -25,10 +26,12 @@ final class SpecGrammar {
             "^(?:" + LABEL + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
     private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");
     private static final Pattern SHARPS = Pattern.compile("\\d{1,3}#(?:[、,至到-]+\\d{1,3}#)*楼?");
+    private static final Pattern DOOR_SIGN = Pattern.compile("#(?!楼)");
     private static final Pattern LETTERS = Pattern.compile("^[A-Z](?:[、,和及与-][A-Z])+$");
     private static final Pattern LANE = Pattern.compile(
             "^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?<open>及?以[前后上下内]|之[前后]|起)?(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
-    private static final Pattern YARD = Pattern.compile("^(?<n>\\d{1,5})号?大?院(?:内)?(?<inner>.*)$");
+    private static final Pattern YARD = Pattern.compile("^(?<n>\\d{1,5})号?大?院(?:内)?的?(?<inner>.*)$");
+    private static final Pattern FROM = Pattern.compile("^(?:从|自|由)(?=第?\\d{1,5}号?起?(?:-+|至|到))");
     private static final Pattern SIDE_OF_PLACE = Pattern.compile("^(?<label>[东南西北中][东南西北]?)(?:片区?|部|区)$");
     private static final Pattern BARE_LIST = Pattern.compile("[" + ChineseNumber.CHARACTERS + "至到、-]+");
     private static final Pattern BARE = Pattern.compile("[" + ChineseNumber.CHARACTERS + "]+(?=[、至到-]|$)");
@@ -37,7 +40,9 @@ final class SpecGrammar {
     private SpecGrammar() {}
 
     /** What a stretch behind {@code name} means, or null when it is not understood as a whole. */
-    static @Nullable Spec read(String name, String text) {
+    static @Nullable Spec read(String name, String written) {
+        boolean doors = written.indexOf('#') > 0 && NameKinds.of(name) == PlaceKind.STREET;
+        String text = doors ? DOOR_SIGN.matcher(written).replaceAll("号") : written;
         if (WHOLE.matcher(text).matches()) {
             return Spec.WHOLE;
         }
@@ -61,7 +66,7 @@ final class SpecGrammar {
         if (section.matches() && name.matches(".*(?:社区|村|居委会)")) {
             return section(section);
         }
-        return NumberGrammar.read(text);
+        return NumberGrammar.read(FROM.matcher(text).replaceFirst(""));
     }
 
     /** What a bracket behind {@code name} means: there (东区) is the east of a compound too. */
@@ -96,6 +101,13 @@ final class SpecGrammar {
             return null;
         }
         Spec number = NumberGrammar.read(m.group("n") + "号");
+        Spec buildings = parts(m.group("inner"));
+        if (number != null && buildings != null && buildings.parts() != null) {
+            boolean building = buildings.parts().unit() == PartUnit.BUILDING;
+            return building
+                    ? new Spec(RuleKind.YARD, number.numbers(), buildings.inner(), buildings.parts(), null)
+                    : null;
+        }
         NumberSet inner = inner(ANNEXES.matcher(m.group("inner")).replaceAll(""));
         return number == null || inner == null ? null : new Spec(RuleKind.YARD, number.numbers(), inner, null, null);
     }
@@ -129,8 +141,10 @@ final class SpecGrammar {
             return null;
         }
         List<String> labels = labels(m.group("labels"));
+        boolean torn = Stream.of(m.group("labels").split("[、,和及与]"))
+                .anyMatch(item -> labels(item).isEmpty());
         NumberSet inner = inner(m.group("inner"));
-        if (labels.isEmpty() || inner == null) {
+        if (torn || inner == null) {
             return null;
         }
         return Spec.parts(new Parts(unit(m.group("unit")), labels), inner);
@@ -168,10 +182,23 @@ final class SpecGrammar {
             for (int i = first; i <= last && i < first + 1000; i++) {
                 labels.add(Integer.toString(i));
             }
+        } else if (from.length() > 1 || to.length() > 1) {
+            lettered(from, to, labels);
         } else {
             for (char c = from.charAt(0); c <= to.charAt(0); c++) {
                 labels.add(String.valueOf(c));
             }
+        }
+    }
+
+    /** A1 to A5; ends of two letters, or of none on one side, count nothing. */
+    private static void lettered(String from, String to, List<String> labels) {
+        String last = Character.isDigit(to.charAt(0)) ? from.charAt(0) + to : to;
+        boolean counted = from.length() > 1 && last.length() > 1 && from.charAt(0) == last.charAt(0);
+        if (counted && !Character.isDigit(from.charAt(0))) {
+            List<String> numbers = new ArrayList<>();
+            spread(from.substring(1), last.substring(1), numbers);
+            numbers.forEach(number -> labels.add(from.charAt(0) + number));
         }
     }
 

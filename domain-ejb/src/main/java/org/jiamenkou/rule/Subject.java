@@ -113,6 +113,13 @@ final class Subject {
             spec = new Spec(spec.kind(), spec.numbers(), inner.numbers(), spec.parts(), spec.remark());
             return true;
         }
+        if (inner.kind() == RuleKind.PART
+                && spec.kind() == RuleKind.YARD
+                && spec.inner().isAll()
+                && isBuildings(inner)) {
+            spec = new Spec(spec.kind(), spec.numbers(), inner.inner(), inner.parts(), spec.remark());
+            return true;
+        }
         if (inner.kind() == RuleKind.PART && named != null) {
             draft.rule(include, named, inner, new Scope(persons, vague), from, to);
             named = null;
@@ -129,6 +136,10 @@ final class Subject {
         replaced = true;
         draft.rule(include, nested, inner, new Scope(persons, vague), from, to);
         return true;
+    }
+
+    private static boolean isBuildings(Spec inner) {
+        return inner.parts() != null && inner.parts().unit() == PartUnit.BUILDING;
     }
 
     /**

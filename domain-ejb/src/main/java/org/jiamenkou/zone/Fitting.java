@@ -151,6 +151,13 @@ final class Fitting {
         if (!rule.numbers().contains(HouseNumber.of(details.number().number()))) {
             return Fit.no("other-numbers");
         }
+        Parts parts = rule.parts();
+        if (parts != null && details.building() == null) {
+            return Fit.open(Need.BUILDING);
+        }
+        if (parts != null && !parts.contains(String.valueOf(details.building()))) {
+            return Fit.no("other-parts");
+        }
         HouseNumber inner = details.inner();
         if (inner == null && details.number().hasSub()) {
             inner = HouseNumber.of(details.number().sub());
@@ -172,6 +179,10 @@ final class Fitting {
         Parts parts = rule.parts();
         if (parts == null) {
             return Fit.YES;
+        }
+        boolean street = facet.place().kind() == PlaceKind.STREET;
+        if (street && parts.unit() == PartUnit.BUILDING && facet.details().number() != null) {
+            return Fit.no("other-numbers");
         }
         String label = label(parts.unit(), facet);
         if (label == null) {

@@ -2,6 +2,8 @@ package org.jiamenkou.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -13,7 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts nobody would publish: endless, torn and nested ones are read in time, twice alike, without a fault. */
 class HostileSentencesTest {
 
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final long SEED = 20250901;
+    /** How much more than in proportion the time may grow. */
+    private static final double MOST_TIMES = 1.5;
+
     private static final long MOST_MILLISECONDS = 2_000;
     private static final String[] PIECES = {
         "东大街", "1号", "至", "—", "、", "(", ")", "（", "除", "外", "除外", "不含", "含", "单号", "双", "以东", "东至", "南", "路", "一",
@@ -31,9 +37,44 @@ class HostileSentencesTest {
     @ParameterizedTest
     @MethodSource("endless")
     void tenThousandCharactersAreReadInTime(String text) {
-        long start = System.nanoTime();
+        long start = PROCESSOR.getCurrentThreadCpuTime();
         read(text);
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(MOST_MILLISECONDS);
+        assertThat((PROCESSOR.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(MOST_MILLISECONDS);
+    }
+
+    /** Ten times the text takes about ten times as long, whatever it is made of. */
+    @Test
+    void theTimeGrowsWithTheLength() {
+        double small = 0;
+        double large = 0;
+        for (int warm = 0; warm < 2; warm++) {
+            small = endless().mapToLong(text -> best(text.substring(0, 1_000))).sum();
+            large = endless()
+                    .mapToLong(text -> best(text.substring(0, text.length() - text.length() % 10_000)))
+                    .sum();
+        }
+        assertThat(large).isLessThan(small * 10 * MOST_TIMES);
+    }
+
+    private static long best(String text) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = PROCESSOR.getCurrentThreadCpuTime();
+            read(text);
+            best = Math.min(best, PROCESSOR.getCurrentThreadCpuTime() - start);
+        }
+        return best;
+    }
+
+    @Test
+    void aLongListIsReadToTheEnd() {
+        StringBuilder text = new StringBuilder("东大街1号");
+        for (int i = 2; text.length() < 19_000; i++) {
+            text.append("、").append("和平巷").append(i).append("号");
+        }
+        LineReading reading = read(text.toString());
+        assertThat(reading.unread()).isEmpty();
+        assertThat(reading.zones().get(0).rules()).hasSizeGreaterThan(1_500);
     }
 
     @Test

@@ -100,7 +100,10 @@ class HonestAnswersTest {
         岭南街16号          | one 甲小
         阳光小区西区3栋     | one 乙小
         阳光小区            | needs-detail
-        金色家园C区         | unknown-address
+        金色家园C区         | one 乙小
+        金色家园A3栋        | one 乙小
+        金色家园3栋         | needs-detail
+        金色家园            | needs-detail
         金沙里6幢           | one 甲小
         金沙里7幢           | gap
         """)
