@@ -4,14 +4,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
@@ -24,6 +30,8 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.naming.InitialContext;
+import org.jiamenkou.staff.For;
+import org.jiamenkou.staff.Officer;
 
 /** The rules of the house that compiled classes can show. */
 final class HouseRules {
@@ -49,7 +57,27 @@ final class HouseRules {
             .resideOutsideOfPackages("org.jiamenkou.portal..", "org.jiamenkou.admin..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "org.primefaces..");
+            .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "org.primefaces..");
+
+    static final ArchRule SERVLETS_ONLY_AT_THE_EDGE = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jiamenkou.portal..", "org.jiamenkou.admin..", "org.jiamenkou.edge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..");
+
+    static final ArchRule DESKS_SAY_WHO_MAY = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Desk")
+            .should()
+            .beAnnotatedWith(For.class)
+            .andShould(takeAnOfficerFirst());
 
     static final ArchRule GRAMMARS_AND_ANSWERS_ARE_PURE = noClasses()
             .that()
@@ -90,6 +118,8 @@ final class HouseRules {
     static final List<ArchRule> ALL = List.of(
             INSIDES_ARE_HIDDEN,
             PAGES_AND_REST_ONLY_IN_THE_WARS,
+            SERVLETS_ONLY_AT_THE_EDGE,
+            DESKS_SAY_WHO_MAY,
             GRAMMARS_AND_ANSWERS_ARE_PURE,
             NOW_COMES_FROM_A_CLOCK,
             CHANCE_COMES_FROM_A_SEED,
@@ -98,6 +128,18 @@ final class HouseRules {
             TIMERS_ONLY_IN_THE_CONSOLE);
 
     private HouseRules() {}
+
+    private static ArchCondition<JavaMethod> takeAnOfficerFirst() {
+        return new ArchCondition<>("take an Officer first") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean first = !method.getRawParameterTypes().isEmpty()
+                        && method.getRawParameterTypes().get(0).isEquivalentTo(Officer.class);
+                events.add(new SimpleConditionEvent(
+                        method, first, method.getFullName() + " takes an Officer first: " + first));
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaCall<?>> nowWithoutClock() {
         return DescribedPredicate.describe("ask the machine what time it is", call -> {

@@ -55,6 +55,9 @@ final class Launcher {
         out.println("家门口 Jiamenkou is ready:");
         out.println("  portal   " + server.addresses().get(0));
         out.println("  console  " + server.addresses().get(1));
+        SetUp.code(database)
+                .ifPresent(
+                        code -> out.println("  set-up   " + server.addresses().get(1) + "staff/set-up  code " + code));
         out.println("Ctrl-C stops it.");
         return server;
     }

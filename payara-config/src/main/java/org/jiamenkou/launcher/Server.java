@@ -71,7 +71,7 @@ final class Server implements AutoCloseable {
     /** Waits until both applications answer. */
     void awaitAnswers() throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-        for (String path : List.of("/", "/admin/")) {
+        for (String path : List.of("/", "/admin/staff/sign-in")) {
             int missesWhenReady = 0;
             while (status(path) != 200) {
                 missesWhenReady += saysReady() ? 1 : 0;

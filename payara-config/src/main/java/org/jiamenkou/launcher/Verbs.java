@@ -21,6 +21,8 @@ final class Verbs {
             new SetWalking(),
             new ListGroups(),
             new LookUp(),
+            new SetUp(),
+            new AuditTrailVerb(),
             new OpenDatabase());
 
     private Verbs() {}

@@ -1,0 +1,37 @@
+package org.jiamenkou.admin.frame;
+
+import java.util.List;
+import org.jiamenkou.staff.Officer;
+import org.jiamenkou.staff.Role;
+
+/** Every module's pages in the order of the menu: a new one is one line here and a word {@code menu.…} in both languages. */
+enum Menu {
+    HOME("/"),
+    ACCOUNTS("/staff/accounts", Role.DISTRICT_ADMIN),
+    AUDIT("/audit/search", Role.AUDITOR),
+    SESSIONS("/staff/sessions");
+
+    private final String path;
+    private final Role[] roles;
+
+    Menu(String path, Role... roles) {
+        this.path = path;
+        this.roles = roles;
+    }
+
+    /**
+     * A page the officer may open.
+     *
+     * @param key its word
+     * @param path its address within the console
+     */
+    public record Item(String key, String path) {}
+
+    /** What this officer may open; the pages themselves ask again. */
+    static List<Item> of(Officer officer) {
+        return List.of(values()).stream()
+                .filter(page -> page.roles.length == 0 || officer.holds(page.roles))
+                .map(page -> new Item("menu." + page.name().toLowerCase(java.util.Locale.ROOT), page.path))
+                .toList();
+    }
+}
