@@ -18,4 +18,10 @@ public record AnswerSheet(
         @Nullable DistrictRow district,
         Answer answer,
         @Nullable Spot spot,
-        @Nullable Answer nextYear) {}
+        @Nullable Answer nextYear) {
+
+    /** The same with something added to the answer; this very sheet where nothing was. */
+    AnswerSheet with(Answer noted) {
+        return noted == answer ? this : new AnswerSheet(question, district, noted, spot, nextYear);
+    }
+}

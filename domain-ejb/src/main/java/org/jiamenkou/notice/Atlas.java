@@ -3,7 +3,10 @@ package org.jiamenkou.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.school.DistrictNames;
+import org.jiamenkou.school.DistrictRow;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
 import org.jiamenkou.zone.Question;
@@ -20,6 +23,8 @@ final class Atlas {
     private final List<DistrictPicture> districts;
     private final Twins twins;
     private final Spots spots;
+    private final Given<Answer> answers = new Given<>();
+    private final Given<AnswerSheet> sheets = new Given<>();
 
     Atlas(List<DistrictPicture> districts) {
         this.districts = List.copyOf(districts);
@@ -37,15 +42,9 @@ final class Atlas {
         return spots;
     }
 
-    /** The district of that code or name; refuses when there is none or more than one. */
-    DistrictPicture district(String codeOrName) {
-        List<DistrictPicture> called = districts.stream()
-                .filter(district -> district.isCalled(codeOrName))
-                .toList();
-        if (called.size() > 1) {
-            throw new NoticeRefusal("ambiguous-district", codeOrName);
-        }
-        return called.stream().findFirst().orElseThrow(() -> new NoticeRefusal("unknown-district", codeOrName));
+    /** The district that is called so; refuses when there is none or more than one. */
+    DistrictPicture district(String said) {
+        return DistrictNames.find(districts, district -> district.policy().names(), said);
     }
 
     /** The picture there is of the district of that code. */
@@ -55,8 +54,45 @@ final class Atlas {
                 .findFirst();
     }
 
+    /** Everything a page says about a question. */
+    AnswerSheet sheet(Lookup lookup, LocalDate today) {
+        return sheets.or(lookup, today, () -> written(lookup, today));
+    }
+
+    private AnswerSheet written(Lookup lookup, LocalDate today) {
+        Answer answer = answer(lookup, today);
+        DistrictRow district = districtOf(lookup, answer, today);
+        SchoolYear year = lookup.year();
+        if (year == null && district != null) {
+            year = district.currentYear();
+        }
+        Lookup answered = year == null ? lookup : lookup.in(year);
+        return new AnswerSheet(answered, district, answer, spot(lookup, answer), nextYear(lookup, today));
+    }
+
+    private @Nullable Spot spot(Lookup lookup, Answer answer) {
+        Coordinate tapped = lookup.point();
+        if (tapped != null) {
+            return new Spot("", "", tapped);
+        }
+        return answer.place() == null ? null : spots.of(answer.place().id());
+    }
+
+    private @Nullable DistrictRow districtOf(Lookup lookup, Answer answer, LocalDate today) {
+        if (!lookup.district().isBlank()) {
+            return district(lookup.district()).policy().row(today);
+        }
+        return answer.revision() == null
+                ? null
+                : district(answer.revision().district()).policy().row(today);
+    }
+
     /** The answer to a question. */
     Answer answer(Lookup lookup, LocalDate today) {
+        return answers.or(lookup, today, () -> workedOut(lookup, today));
+    }
+
+    private Answer workedOut(Lookup lookup, LocalDate today) {
         if (lookup.district().isBlank()) {
             return new Merging(lookup, today).anyOf(districts);
         }

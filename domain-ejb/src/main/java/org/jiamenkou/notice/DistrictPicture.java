@@ -29,11 +29,6 @@ record DistrictPicture(
         partlyRead = Set.copyOf(partlyRead);
     }
 
-    /** Whether it answers to this code or name. */
-    boolean isCalled(String codeOrName) {
-        return policy.code().equals(codeOrName) || policy.name().equals(codeOrName);
-    }
-
     /** The map for these children, where it may be seen on that day; one made for them before one for all. */
     Optional<ZoneMap> map(SchoolYear year, Stage stage, Population population, LocalDate today) {
         ZoneMap found = null;

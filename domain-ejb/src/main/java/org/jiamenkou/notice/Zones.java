@@ -9,11 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
-import org.jiamenkou.school.DistrictRow;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.zone.Answer;
 import org.jspecify.annotations.NullUnmarked;
@@ -60,40 +58,23 @@ public class Zones {
 
     /** Everything a page says about a question, from one picture. Refuses {@code unknown-district}. */
     public AnswerSheet ask(Lookup lookup) {
-        Atlas atlas = current.get();
-        LocalDate today = today();
-        Answer answer = answer(atlas, lookup, today);
-        DistrictRow district = districtOf(atlas, lookup, answer, today);
-        SchoolYear year = lookup.year();
-        if (year == null && district != null) {
-            year = district.currentYear();
-        }
-        Lookup answered = year == null ? lookup : lookup.in(year);
-        return new AnswerSheet(answered, district, answer, spot(atlas, lookup, answer), atlas.nextYear(lookup, today));
+        AnswerSheet sheet = current.get().sheet(lookup, today());
+        return sheet.with(counted(lookup, sheet.answer()));
     }
 
     /** The answer to a question. Refuses {@code unknown-district}. */
     public Answer lookup(Lookup lookup) {
-        return answer(current.get(), lookup, today());
+        return counted(lookup, current.get().answer(lookup, today()));
     }
 
-    private Answer answer(Atlas atlas, Lookup lookup, LocalDate today) {
-        Answer answer = atlas.answer(lookup, today);
-        counts.count(today, lookup.district(), answer);
+    private Answer counted(Lookup lookup, Answer answer) {
+        counts.count(today(), lookup.district(), answer);
         return doubles == null ? answer : doubles.noted(answer);
     }
 
     /** Where the place of that code is; null where it is not known, or where it is no place of one point. */
     public @Nullable Spot spot(String placeCode) {
         return current.get().spots().of(placeCode);
-    }
-
-    private static @Nullable Spot spot(Atlas atlas, Lookup lookup, Answer answer) {
-        Coordinate tapped = lookup.point();
-        if (tapped != null) {
-            return new Spot("", "", tapped);
-        }
-        return answer.place() == null ? null : atlas.spots().of(answer.place().id());
     }
 
     /** The answer of next year's notice, once it is published and may be seen; null before. */
@@ -132,15 +113,6 @@ public class Zones {
         DistrictPicture district = current.get().district(lookup.district());
         Answer answer = Atlas.answer(district, lookup, today());
         return new GapDesk(new Sql(em), clock).take(district.policy(), lookup, answer);
-    }
-
-    private static @Nullable DistrictRow districtOf(Atlas atlas, Lookup lookup, Answer answer, LocalDate today) {
-        if (!lookup.district().isBlank()) {
-            return atlas.district(lookup.district()).policy().row(today);
-        }
-        return answer.revision() == null
-                ? null
-                : atlas.district(answer.revision().district()).policy().row(today);
     }
 
     private LocalDate today() {

@@ -30,6 +30,11 @@ public record DistrictPolicy(
         WalkingPace walking,
         int version) {
 
+    /** What people call it. */
+    public DistrictNames names() {
+        return new DistrictNames(code, name, city);
+    }
+
     /** What pages show of it on that day. */
     public DistrictRow row(LocalDate today) {
         SchoolYear next = showsNextYear(today) ? currentYear.next() : null;

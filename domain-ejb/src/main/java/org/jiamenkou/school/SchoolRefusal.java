@@ -18,8 +18,8 @@ public class SchoolRefusal extends DomainException {
         return new SchoolRefusal("unknown-district", codeOrName);
     }
 
-    static SchoolRefusal ambiguousDistrict(String name) {
-        return new SchoolRefusal("ambiguous-district", name);
+    static SchoolRefusal ambiguousDistrict(String name, String choices) {
+        return new SchoolRefusal("ambiguous-district", name, choices);
     }
 
     static SchoolRefusal oddPace(double factor, int metresPerMinute) {

@@ -136,12 +136,8 @@ public class Schools {
         if (byCode != null) {
             return byCode;
         }
-        List<District> named = em.createQuery("select d from District d where d.name = :name", District.class)
-                .setParameter("name", codeOrName)
+        List<District> all = em.createQuery("select d from District d order by d.code", District.class)
                 .getResultList();
-        if (named.size() > 1) {
-            throw SchoolRefusal.ambiguousDistrict(codeOrName);
-        }
-        return named.stream().findFirst().orElseThrow(() -> SchoolRefusal.unknownDistrict(codeOrName));
+        return DistrictNames.find(all, district -> district.policy().names(), codeOrName);
     }
 }

@@ -16,6 +16,9 @@ final class Web {
 
     private static final int QUESTIONS = 64;
 
+    /** More than are answered in a round. */
+    private static final int UNASKED = 60_000;
+
     /** Published addresses of the four real districts of the demo content. */
     private static final List<String> REAL = List.of(
             "温江区 东大街151号",
@@ -43,6 +46,7 @@ final class Web {
     private final int port;
     private final int rounds;
     private final long millis;
+    private int room;
 
     Web(int port, boolean quick) {
         this.port = port;
@@ -59,32 +63,49 @@ final class Web {
         try (Load load = new Load(port)) {
             warmUp(load, lookup, page);
             return List.of(
-                    measured(load, lookup, "/api/zones/lookup against a bare servlet", 0.5),
-                    measured(load, page, "answer page against a bare servlet", 0.25));
+                    measured(load, lookup, false, "/api/zones/lookup against a bare servlet", 0.5),
+                    measured(load, lookup, true, "/api/zones/lookup, a question nobody asked before", 0.5),
+                    measured(load, page, false, "answer page against a bare servlet", 0.25),
+                    measured(load, page, true, "answer page, a question nobody asked before", 0.25));
         }
     }
 
     private void warmUp(Load load, Side... sides) throws IOException, InterruptedException {
         for (int i = 0; i < 4; i++) {
             for (Side side : sides) {
-                load.round(side.product(), 2 * millis);
+                load.round(side.product(), millis);
+                load.round(unasked(side.product()), millis);
                 load.round(side.bare(), millis);
             }
         }
     }
 
-    private Figure measured(Load load, Side side, String name, double target) throws IOException, InterruptedException {
+    private Figure measured(Load load, Side side, boolean unasked, String name, double target)
+            throws IOException, InterruptedException {
         double[] products = new double[rounds];
         double[] bares = new double[rounds];
         double[] ratios = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             boolean bareFirst = i % 2 == 0;
+            List<byte[]> requests = unasked ? unasked(side.product()) : side.product();
             bares[i] = bareFirst ? load.round(side.bare(), millis) : 0;
-            products[i] = load.round(side.product(), millis);
+            products[i] = load.round(requests, millis);
             bares[i] = bareFirst ? bares[i] : load.round(side.bare(), millis);
             ratios[i] = products[i] / bares[i];
         }
         return Figure.rounds(name, median(products), "requests/s", median(bares), median(ratios), target);
+    }
+
+    /** The same addresses, each with a room that was not named before: a text that nobody has asked. */
+    private List<byte[]> unasked(List<byte[]> requests) {
+        List<byte[]> unasked = new ArrayList<>();
+        for (int i = 0; i < UNASKED; i++) {
+            String asked = new String(requests.get(i % requests.size()), StandardCharsets.US_ASCII);
+            room++;
+            unasked.add(asked.replace(" HTTP/", encoded(" " + room + "室") + " HTTP/")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        return unasked;
     }
 
     /** Asks each question once and leaves the bytes of the answer with the bare servlet. */

@@ -40,10 +40,12 @@ public abstract class ApiServlet extends HttpServlet {
         }
     }
 
-    /** A refusal in the one error body: unknown things are 404, every other refusal is 409. */
+    /** A refusal in the one error body: unknown things are 404, unclear ones 400, every other refusal is 409. */
     private static Reply refused(DomainException e, Words words) {
         boolean unknown = e.code().startsWith("unknown-") || e.code().startsWith("no-such-");
-        int status = unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT;
+        boolean unclear = e.code().startsWith("ambiguous-");
+        int refused = unclear ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_CONFLICT;
+        int status = unknown ? HttpServletResponse.SC_NOT_FOUND : refused;
         String message =
                 words.orElse("api." + e.code(), "api.refused", e.arguments().toArray());
         return Reply.error(status, e.code(), message, List.of(), words);

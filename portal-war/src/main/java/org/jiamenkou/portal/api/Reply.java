@@ -14,21 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param type the content type
  * @param file the name under which a download is saved, or null
  * @param body the bytes
+ * @param tag the ETag of a good reply; null where there is none
  */
-public record Reply(int status, String type, @Nullable String file, byte[] body) {
+public record Reply(
+        int status,
+        String type,
+        @Nullable String file,
+        byte[] body,
+        @Nullable String tag) {
 
     private static final String JSON = "application/json;charset=UTF-8";
 
-    private static final int FIRST_NOT_GOOD = 300;
-
     /** A JSON answer. */
     public static Reply ok(Json json) {
-        return new Reply(HttpServletResponse.SC_OK, JSON, null, json.utf8());
+        return good(JSON, null, json.utf8());
     }
 
     /** A file to be saved under that name. */
     public static Reply download(String type, String file, byte[] body) {
-        return new Reply(HttpServletResponse.SC_OK, type, file, body);
+        return good(type, file, body);
+    }
+
+    private static Reply good(String type, @Nullable String file, byte[] body) {
+        return new Reply(HttpServletResponse.SC_OK, type, file, body, Tag.of(body));
     }
 
     /** The one error body; details are the fields, each with its own code and words. */
@@ -40,14 +48,13 @@ public record Reply(int status, String type, @Nullable String file, byte[] body)
             json.text("message", words.of(detail.key(), detail.arguments().toArray()))
                     .endObject();
         }
-        return new Reply(status, JSON, null, json.endList().endObject().utf8());
+        return new Reply(status, JSON, null, json.endList().endObject().utf8(), null);
     }
 
     /** Sends it; a good reply the asker already holds is answered 304 without its body. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept-Language");
-        if (status < FIRST_NOT_GOOD) {
-            String tag = Tag.of(body);
+        if (tag != null) {
             response.setHeader("ETag", tag);
             response.setHeader("Cache-Control", "public, no-cache");
             if (Tag.matches(request.getHeader("If-None-Match"), tag)) {

@@ -3,21 +3,26 @@ package org.jiamenkou.portal.reader;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletRequest;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets pages read {@code #{row.name}} from records and enums of ours, whose accessors are called {@code name()} and
+ * Lets pages read {@code #{row.name}} from beans, records and enums of ours, whose accessors are called {@code name()} and
  * {@code code()}. The usual resolver looks a method call up anew each time it is rendered, at some ten microseconds;
  * here each class is looked through once.
  */
 public class FluentResolver extends ELResolver {
+
+    private static final Set<String> GIVEN = Set.of("w", "reader", "assets", "answerPage", "ask", "asked", "sheet");
 
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -29,8 +34,11 @@ public class FluentResolver extends ELResolver {
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
-        if (base == null || !(property instanceof String)) {
+        if (!(property instanceof String name)) {
             return null;
+        }
+        if (base == null) {
+            return given(context, name);
         }
         Method accessor = ACCESSORS.get(base.getClass()).get(property);
         if (accessor == null) {
@@ -38,6 +46,16 @@ public class FluentResolver extends ELResolver {
         }
         context.setPropertyResolved(true);
         return read(accessor, base);
+    }
+
+    /** What the filters gave the page, before anybody looks for a bean of that name. */
+    private static @Nullable Object given(ELContext context, String name) {
+        if (!GIVEN.contains(name) || !(context.getContext(FacesContext.class) instanceof FacesContext faces)) {
+            return null;
+        }
+        Object given = ((ServletRequest) faces.getExternalContext().getRequest()).getAttribute(name);
+        context.setPropertyResolved(given != null);
+        return given;
     }
 
     /** Words with arguments: the one call with arguments that every page makes. */
@@ -82,7 +100,15 @@ public class FluentResolver extends ELResolver {
                 .filter(method -> method.getParameterCount() == 0)
                 .filter(method -> method.getReturnType() != void.class && method.getDeclaringClass() != Object.class)
                 .filter(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()))
-                .collect(Collectors.toMap(Method::getName, Function.identity(), FluentResolver::narrower));
+                .collect(Collectors.toMap(FluentResolver::property, Function.identity(), FluentResolver::narrower));
+    }
+
+    /** {@code getName()}, {@code isName()} and {@code name()} are all read as {@code name}. */
+    private static String property(Method accessor) {
+        String name = accessor.getName();
+        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
+        boolean plain = prefix == 0 || name.length() == prefix || !Character.isUpperCase(name.charAt(prefix));
+        return plain ? name : Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
     }
 
     private static Method narrower(Method one, Method other) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiamenkou.school.DistrictNames;
 import org.jiamenkou.school.DistrictRow;
+import org.jiamenkou.school.SchoolRefusal;
 import org.jiamenkou.school.SchoolRow;
 
 /**
@@ -30,16 +32,23 @@ public record Directory(Map<String, DistrictRow> districts, Map<String, SchoolRo
         return List.copyOf(districts.values());
     }
 
-    /** The district of that code or, where only one has it, that name. */
-    public Optional<DistrictRow> district(String codeOrName) {
-        DistrictRow row = districts.get(codeOrName);
-        if (row != null) {
-            return Optional.of(row);
+    /** The district that is called so, where it is only one. */
+    public Optional<DistrictRow> district(String said) {
+        DistrictRow row = districts.get(said);
+        if (row != null || said.isEmpty()) {
+            return Optional.ofNullable(row);
         }
-        List<DistrictRow> named = districts.values().stream()
-                .filter(district -> district.name().equals(codeOrName))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        try {
+            return Optional.of(get(said));
+        } catch (SchoolRefusal e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The district that is called so; refuses when there is none or more than one. */
+    public DistrictRow get(String said) {
+        return DistrictNames.find(
+                districts.values(), row -> new DistrictNames(row.code(), row.name(), row.city()), said);
     }
 
     /** The school of that code. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.jiamenkou.portal.api.ApiServlet;
 import org.jiamenkou.portal.api.Json;
 import org.jiamenkou.portal.api.Reply;
@@ -27,11 +26,7 @@ public class SchoolsServlet extends ApiServlet {
         String asked = request.getParameter("district");
         List<DistrictRow> districts = directory.list();
         if (asked != null && !asked.isBlank()) {
-            Optional<DistrictRow> one = directory.district(asked.strip());
-            if (one.isEmpty()) {
-                return error(404, "unknown-district", words);
-            }
-            districts = List.of(one.get());
+            districts = List.of(directory.get(asked.strip()));
         }
         return Reply.ok(json(directory, districts));
     }

@@ -1,56 +1,36 @@
 package org.jiamenkou.portal.zone;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jiamenkou.notice.AnswerSheet;
 import org.jiamenkou.notice.Zones;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.reader.Words;
-import org.jiamenkou.portal.school.Directories;
+import org.jiamenkou.portal.school.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of an answer. The question has been read and asked before the page is built; here the answer is put into
  * words. Which design the page has depends on the outcome.
  */
-@Named
-@RequestScoped
-public class AnswerPage {
+public final class AnswerPage {
 
-    @Inject
-    private HttpServletRequest request;
+    private final Ask ask;
 
-    @EJB
-    private Zones zones;
+    private final Words words;
 
-    @Inject
-    private Directories directories;
+    private final @Nullable AnswerView view;
 
-    @Inject
-    private Papers papers;
+    private AnswerPage(Ask ask, Words words, @Nullable AnswerView view) {
+        this.ask = ask;
+        this.words = words;
+        this.view = view;
+    }
 
-    private Ask ask;
-
-    private @Nullable AnswerView view;
-
-    private String token = "";
-
-    @PostConstruct
-    void answer() {
-        Reader reader = (Reader) request.getAttribute("reader");
-        Asking asking = (Asking) request.getAttribute(Asking.ATTRIBUTE);
-        ask = Ask.of(directories.now(), asking.asked(), "");
+    /** The page of what was asked and answered. */
+    static AnswerPage of(Reader reader, Asking asking, Directory directory, Zones zones, Papers papers) {
+        Words words = Words.in(reader.language());
+        Ask ask = Ask.of(directory, asking.asked(), "");
         AnswerSheet sheet = asking.sheet();
-        if (sheet != null) {
-            view = new AnswerView(ask, sheet, zones, papers, Words.in(reader.language()));
-            token = view.mayBeReported() ? FormToken.of(request, response()) : "";
-        }
+        return new AnswerPage(ask, words, sheet == null ? null : new AnswerView(ask, sheet, zones, papers, words));
     }
 
     /** The question form, filled with what was asked. */
@@ -70,17 +50,11 @@ public class AnswerPage {
 
     /** The title of the page. */
     public String getTitle() {
-        Words words = Words.in(((Reader) request.getAttribute("reader")).language());
         return view == null ? words.of("site.error-title", words.get("home.title")) : view.getTitle();
     }
 
-    /** The secret of the form on this page. */
+    /** Where the secret of the form will stand: the page is kept without it. */
     public String getToken() {
-        return token;
-    }
-
-    private static HttpServletResponse response() {
-        return (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        return FormToken.PLACE;
     }
 }

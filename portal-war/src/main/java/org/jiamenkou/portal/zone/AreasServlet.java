@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.notice.Zones;
 import org.jiamenkou.portal.api.ApiServlet;
@@ -33,11 +32,8 @@ public class AreasServlet extends ApiServlet {
         if (!asked.errors().isEmpty()) {
             throw new BadInput(asked.errors());
         }
-        Optional<DistrictRow> district = directories.now().district(asked.district());
-        if (district.isEmpty()) {
-            return error(404, "unknown-district", words);
-        }
-        SchoolYear year = asked.year() == null ? district.get().currentYear() : asked.year();
-        return Reply.ok(AreasJson.of(zones.areas(district.get().code(), year, asked.stage(), asked.population())));
+        DistrictRow district = directories.now().get(asked.district());
+        SchoolYear year = asked.year() == null ? district.currentYear() : asked.year();
+        return Reply.ok(AreasJson.of(zones.areas(district.code(), year, asked.stage(), asked.population())));
     }
 }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Asking(Asked asked, @Nullable AnswerSheet sheet) {
 
-    /** Where the page finds it among the attributes of the request. */
-    static final String ATTRIBUTE = Asking.class.getName();
-
     /** Reads the question and asks it. */
     static Asking of(HttpServletRequest request, Zones zones) {
         Asked asked = Asked.from(name -> parameter(name, request));
@@ -28,20 +25,14 @@ public record Asking(Asked asked, @Nullable AnswerSheet sheet) {
         try {
             return new Asking(asked, zones.ask(asked.lookup()));
         } catch (DomainException e) {
-            return new Asking(asked.with(List.of(InputError.of("district", "unknown"))), null);
+            return new Asking(asked.with(List.of(unclear(e))), null);
         }
     }
 
-    /**
-     * Whether the page is a function of the sheet alone: it carries no form with a secret, and no other notices were
-     * asked for it.
-     */
-    boolean isLasting() {
-        return sheet != null
-                && switch (sheet.answer().outcome()) {
-                    case ONE, SEVERAL, NEEDS_DETAIL, ON_BOUNDARY, CLASS_DEPENDENT -> true;
-                    case NEEDS_CONFIRMATION, GAP, UNKNOWN_ADDRESS, NOT_PUBLISHED -> false;
-                };
+    private static InputError unclear(DomainException e) {
+        boolean several = e.code().equals("ambiguous-district");
+        return InputError.of(
+                "district", several ? "ambiguous" : "unknown", e.arguments().toArray());
     }
 
     /** A detail that was asked for and typed into its own box is part of the address. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,32 @@ final class FormToken {
 
     private static final int SECONDS = 4 * 3600;
 
+    private static final Pattern SECRET = Pattern.compile("[0-9a-f]{" + 2 * BYTES + "}");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** What stands in a page for the secret until it is sent: as long as one, and known to nobody outside. */
+    static final String PLACE = fresh();
+
     private FormToken() {}
+
+    /** Where the page has the place of the secret; negative when it has none. */
+    static int placeIn(byte[] page) {
+        return new String(page, StandardCharsets.ISO_8859_1).indexOf(PLACE);
+    }
+
+    /** The page with the secret in its place. */
+    static byte[] placed(String secret, byte[] page, int place) {
+        byte[] placed = page.clone();
+        System.arraycopy(secret.getBytes(StandardCharsets.US_ASCII), 0, placed, place, 2 * BYTES);
+        return placed;
+    }
+
+    private static String fresh() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
 
     /** The secret of this browser's forms; a new one where it has none. */
     static String of(HttpServletRequest request, HttpServletResponse response) {
@@ -35,9 +59,7 @@ final class FormToken {
         if (known != null) {
             return known;
         }
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        Cookie cookie = new Cookie(COOKIE, HexFormat.of().formatHex(bytes));
+        Cookie cookie = new Cookie(COOKIE, fresh());
         cookie.setPath("/");
         cookie.setMaxAge(SECONDS);
         cookie.setHttpOnly(true);
@@ -73,7 +95,7 @@ final class FormToken {
     private static @Nullable String cookie(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         for (int i = 0; cookies != null && i < cookies.length; i++) {
-            boolean whole = cookies[i].getValue().length() == 2 * BYTES;
+            boolean whole = SECRET.matcher(cookies[i].getValue()).matches();
             if (cookies[i].getName().equals(COOKIE) && whole) {
                 return cookies[i].getValue();
             }

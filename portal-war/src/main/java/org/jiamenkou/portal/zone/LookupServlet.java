@@ -3,17 +3,34 @@ package org.jiamenkou.portal.zone;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jiamenkou.notice.Lookup;
 import org.jiamenkou.notice.Zones;
 import org.jiamenkou.portal.api.ApiServlet;
 import org.jiamenkou.portal.api.BadInput;
 import org.jiamenkou.portal.api.Reply;
+import org.jiamenkou.portal.reader.Language;
 import org.jiamenkou.portal.reader.Words;
+import org.jiamenkou.zone.Answer;
 
-/** {@code GET /api/zones/lookup}: which school serves this address, and why. */
+/**
+ * {@code GET /api/zones/lookup}: which school serves this address, and why. Asked each time; when the answer is the one
+ * that was written before, its bytes are given again.
+ */
 @WebServlet("/api/zones/lookup")
 public class LookupServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST = 1_000;
+
+    private record Key(Lookup lookup, Language language) {}
+
+    /** A reply with the answer it was written from. */
+    private record Written(Answer answer, Reply reply) {}
+
+    private final transient Map<Key, Written> known = new ConcurrentHashMap<>();
 
     @EJB
     private transient Zones zones;
@@ -24,6 +41,20 @@ public class LookupServlet extends ApiServlet {
         if (!asked.errors().isEmpty()) {
             throw new BadInput(asked.errors());
         }
-        return Reply.ok(AnswerJson.of(zones.lookup(asked.lookup()), words));
+        Lookup lookup = asked.lookup();
+        return written(new Key(lookup, words.language()), zones.lookup(lookup), words);
+    }
+
+    private Reply written(Key key, Answer answer, Words words) {
+        Written before = known.get(key);
+        if (before != null && (before.answer() == answer || before.answer().equals(answer))) {
+            return before.reply();
+        }
+        Reply reply = Reply.ok(AnswerJson.of(answer, words));
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(key, new Written(answer, reply));
+        return reply;
     }
 }
