@@ -84,6 +84,9 @@
       clearTimeout(waiting);
       waiting = setTimeout(ask, 120);
     });
+    // off only while it is typed in: a browser that goes back restores no field that says off
+    input.addEventListener('focus', () => input.setAttribute('autocomplete', 'off'));
+    addEventListener('pagehide', () => input.removeAttribute('autocomplete'));
     input.addEventListener('blur', close);
     input.addEventListener('keydown', (event) => {
       if (event.isComposing || list.hidden) return;
@@ -122,6 +125,9 @@
   document.querySelectorAll('button[data-print]').forEach((button) => {
     button.hidden = false;
     button.addEventListener('click', () => print());
+  });
+  document.querySelectorAll('[data-address]').forEach((line) => {
+    line.textContent = decodeURI(new URL(line.dataset.address, location.href).href);
   });
   const summary = document.querySelector('.summary');
   if (summary) summary.focus();

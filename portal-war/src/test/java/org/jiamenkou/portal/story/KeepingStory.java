@@ -51,4 +51,14 @@ class KeepingStory {
             assertThat(visit.page().pdf()).hasSizeGreaterThan(5_000);
         }
     }
+
+    @Test
+    void theWayBackKeepsWhatWasTyped() {
+        try (Visit visit = Reading.PHONE.visit()) {
+            QuestionForm.in(visit, "温江区").ask("长安路15号").is("one");
+            visit.page().goBack();
+            assertThat(visit.find("#q")).hasValue("长安路15号");
+            assertThat(visit.find("#district")).hasValue("510115");
+        }
+    }
 }

@@ -178,4 +178,21 @@ class OutcomesStory {
             assertThat(answer.tap("小学").is("one").school()).isEqualTo("东大街二小");
         }
     }
+
+    /** The fictional 芦汀区 of the stories: its notice is taken in before they begin. */
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "PHONE_WITHOUT_SCRIPTS", "DESK"})
+    void whereTheClassOfTheChildDecidesItIsAskedFor(Reading reading) {
+        try (Visit visit = reading.visit()) {
+            AnswerPaper answer = QuestionForm.in(visit, "芦汀区")
+                    .ask("苇湾小区")
+                    .is("class-dependent")
+                    .says("还要看孩子属于哪一类", "选择符合您家的一项");
+            assertThat(answer.because()).hasSize(2);
+            assertThat(answer.options())
+                    .anyMatch(option -> option.contains("购房") && option.contains("苇湾小学"))
+                    .anyMatch(option -> option.contains("务工") && option.contains("柳汀小学"));
+            assertThat(answer.tap("务工经商").is("one").school()).isEqualTo("柳汀小学");
+        }
+    }
 }
