@@ -66,7 +66,13 @@ enum Column {
     FIRST_DAY("开始日期", "起始日期", "开始时间", "firstday"),
     LAST_DAY("截止日期", "结束日期", "截止时间", "结束时间", "lastday"),
     GROUP_KIND("集团类型", "groupkind"),
-    ROLE("角色", "成员角色", "role");
+    ROLE("角色", "成员角色", "role"),
+    CLASSES("班数", "班级数", "招生班数", "招生班级数", "classes"),
+    CAP("班额", "每班人数", "cap"),
+    SHARED("共享学位", "共享学位数", "shared"),
+    SEATS("学位", "学位数", "计划学位", "招生学位", "招生计划", "seats"),
+    ZONE("片区名称", "学区名称", "zone"),
+    CHILDREN("儿童数", "适龄儿童", "适龄儿童数", "适龄人口", "学龄人口", "children");
 
     private static final Map<String, Column> BY_TITLE = new HashMap<>();
 
@@ -145,7 +151,9 @@ enum Column {
                 new Layout(
                         Shape.CAMPUSES,
                         EnumSet.of(SCHOOL, CAMPUS, ADDRESS),
-                        EnumSet.of(PHONE, LATITUDE, LONGITUDE, FRAME, FIRST_DAY, LAST_DAY)));
+                        EnumSet.of(PHONE, LATITUDE, LONGITUDE, FRAME, FIRST_DAY, LAST_DAY)),
+                new Layout(Shape.SEATS, EnumSet.of(SCHOOL, YEAR, CLASSES), EnumSet.of(STAGE, CAP, SHARED, SEATS)),
+                new Layout(Shape.CHILDREN, EnumSet.of(SCHOOL, YEAR, CHILDREN), EnumSet.of(STAGE, ZONE)));
 
         /** Short titles that mean something else in a list of papers, members or campuses than in a notice. */
         private static final Map<Shape, Map<Column, Column>> MEANT = Map.of(

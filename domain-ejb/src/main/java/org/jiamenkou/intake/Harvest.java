@@ -17,6 +17,9 @@ final class Harvest {
     final List<IntakeSchool> schools = new ArrayList<>();
 
     final List<IntakeRequirement> requirements = new ArrayList<>();
+    final List<IntakeSeats> seats = new ArrayList<>();
+
+    final List<IntakeChildren> children = new ArrayList<>();
 
     final List<IntakeMember> members = new ArrayList<>();
 

@@ -168,6 +168,8 @@ public final class Intake {
                 harvest.requirements,
                 harvest.members,
                 harvest.campuses,
+                harvest.seats,
+                harvest.children,
                 report);
     }
 

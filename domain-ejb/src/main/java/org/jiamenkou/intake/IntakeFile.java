@@ -21,6 +21,8 @@ import org.jiamenkou.rule.RuleLine;
  * @param requirements papers and dates per class of persons
  * @param members which schools belong to which groups
  * @param campuses campuses of schools
+ * @param seats rows of an enrolment plan
+ * @param children counts of children
  * @param report what became of its rows
  */
 public record IntakeFile(
@@ -34,6 +36,8 @@ public record IntakeFile(
         List<IntakeRequirement> requirements,
         List<IntakeMember> members,
         List<IntakeCampus> campuses,
+        List<IntakeSeats> seats,
+        List<IntakeChildren> children,
         IntakeReport report) {
 
     /** Copies the lists. */
@@ -46,6 +50,8 @@ public record IntakeFile(
         requirements = List.copyOf(requirements);
         members = List.copyOf(members);
         campuses = List.copyOf(campuses);
+        seats = List.copyOf(seats);
+        children = List.copyOf(children);
     }
 
     /** The lines without their rows, in the order of the file. */

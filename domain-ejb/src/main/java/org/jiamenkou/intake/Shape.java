@@ -20,6 +20,10 @@ public enum Shape {
     MEMBERS,
     /** Campuses of schools. */
     CAMPUSES,
+    /** The enrolment plan of schools: classes, places in each, shared seats. */
+    SEATS,
+    /** Counts of children by school and year. */
+    CHILDREN,
     /** Nothing that could be recognised. */
     UNKNOWN
 }

@@ -92,6 +92,8 @@ final class TableReader implements Predicate<Row> {
             case MEMBERS -> new MemberRows(tally, harvest);
             case CAMPUSES -> new CampusRows(options, tally, harvest);
             case REQUIREMENTS -> new RequirementRows(tally, harvest);
+            case SEATS -> new SeatRows(tally, harvest);
+            case CHILDREN -> new ChildRows(tally, harvest);
             default -> throw new IllegalStateException("no table has the shape " + shape);
         };
     }

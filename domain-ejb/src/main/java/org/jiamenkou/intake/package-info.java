@@ -1,6 +1,6 @@
 /**
  * Taking in the files districts send: spreadsheets and CSV with one rule a line or with a school and its sentence,
- * polygons as GeoJSON, pasted text, and the lists of places and schools.
+ * polygons as GeoJSON, pasted text, the lists of places and schools, enrolment plans and counts of children.
  *
  * <p>{@link org.jiamenkou.intake.Intake} finds out from the content what a file is and gives an
  * {@link org.jiamenkou.intake.IntakeFile}: every row is a line, a finding or a declared blank, so that nothing is
