@@ -15,7 +15,7 @@ import java.util.Map;
 final class Demo {
 
     /** Every part, in the order in which they are loaded: a new one is one line here. */
-    static final List<DemoPart> PARTS = List.of(new RealNotices(), new FictionalDistrict());
+    static final List<DemoPart> PARTS = List.of(new RealNotices(), new FictionalDistrict(), new SeatWarnings());
 
     private final DatabaseAddress database;
     private final List<DemoPart> parts;

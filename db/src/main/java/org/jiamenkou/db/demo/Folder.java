@@ -33,6 +33,7 @@ final class Folder {
         writeLists();
         writeNotices();
         writeAnswers();
+        writeSeats(seed);
         files.put("notices.csv", notices.toString());
         files.put("answers.csv", answers.toString());
     }
@@ -67,6 +68,14 @@ final class Folder {
         files.put(Demo.CODE + "/places.csv", Lists.places(town, town.compounds()));
         files.put(NEIGHBOUR_CODE + "/schools.csv", Lists.schools(neighbour.schools()));
         files.put(NEIGHBOUR_CODE + "/places.csv", neighbour.places());
+    }
+
+    /** By a chance of its own, so that streets and zones stay what they are whatever is counted. */
+    private void writeSeats(long seed) {
+        SeatFiles seats = new SeatFiles(town.primary(), new Chance(seed + 1));
+        files.put(Demo.CODE + "/seats.csv", seats.plan());
+        files.put(Demo.CODE + "/children.csv", seats.children());
+        files.put(Demo.CODE + "/projects.csv", seats.projects());
     }
 
     private void writeNotices() {
