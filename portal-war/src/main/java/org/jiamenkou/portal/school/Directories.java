@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiamenkou.school.Schools;
+import org.jiamenkou.seat.Seats;
 
 /**
  * The newest directory, at most three seconds old: one request fetches it anew while the others read the one there is.
@@ -23,7 +24,10 @@ public class Directories {
     @EJB
     private Schools schools;
 
-    private volatile Directory current = Directory.of(List.of(), List.of());
+    @EJB
+    private Seats seats;
+
+    private volatile Directory current = Directory.of(List.of(), List.of(), List.of());
 
     private volatile long readAt = System.nanoTime() - 2 * FRESH_NANOS;
 
@@ -44,7 +48,7 @@ public class Directories {
 
     private void read() {
         try {
-            Directory read = Directory.of(schools.districts(), schools.list(null));
+            Directory read = Directory.of(schools.districts(), schools.list(null), seats.outlooks());
             current = read.equals(current) ? current : read;
         } catch (EJBException e) {
             LOG.log(Level.WARNING, "the register of schools cannot be read; the last one stays", e);

@@ -6,25 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiamenkou.school.DistrictNames;
+import java.util.stream.Collectors;
+import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.school.DistrictRow;
 import org.jiamenkou.school.SchoolRefusal;
 import org.jiamenkou.school.SchoolRow;
+import org.jiamenkou.seat.SeatOutlook;
 
 /**
  * The districts and schools as they were at one moment.
  *
  * @param districts the districts, by code
  * @param schools the schools, by code
+ * @param outlooks what is published of their seats, by code
  */
-public record Directory(Map<String, DistrictRow> districts, Map<String, SchoolRow> schools) {
+public record Directory(
+        Map<String, DistrictRow> districts, Map<String, SchoolRow> schools, Map<String, List<SeatOutlook>> outlooks) {
 
     /** The directory of these rows. */
-    static Directory of(List<DistrictRow> districts, List<SchoolRow> schools) {
+    static Directory of(List<DistrictRow> districts, List<SchoolRow> schools, List<SeatOutlook> outlooks) {
         Map<String, DistrictRow> byCode = new LinkedHashMap<>();
         districts.forEach(row -> byCode.put(row.code(), row));
         Map<String, SchoolRow> schoolByCode = new HashMap<>();
         schools.forEach(row -> schoolByCode.put(row.code(), row));
-        return new Directory(byCode, schoolByCode);
+        Map<String, List<SeatOutlook>> bySchool = outlooks.stream().collect(Collectors.groupingBy(SeatOutlook::school));
+        return new Directory(byCode, schoolByCode, bySchool);
     }
 
     /** The districts, in the order of their codes. */
@@ -54,6 +60,18 @@ public record Directory(Map<String, DistrictRow> districts, Map<String, SchoolRo
     /** The school of that code. */
     public Optional<SchoolRow> school(String code) {
         return Optional.ofNullable(schools.get(code));
+    }
+
+    /** What is published of the seats of a school, by stage; empty where nothing is. */
+    public List<SeatOutlook> outlooks(String school) {
+        return outlooks.getOrDefault(school, List.of());
+    }
+
+    /** What is published of the seats of a school for one stage. */
+    public Optional<SeatOutlook> outlook(String school, Stage stage) {
+        return outlooks(school).stream()
+                .filter(outlook -> outlook.stage() == stage)
+                .findFirst();
     }
 
     /** The schools of a district, by name. */

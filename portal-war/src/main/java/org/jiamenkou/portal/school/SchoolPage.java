@@ -19,6 +19,7 @@ import org.jiamenkou.school.MemberRow;
 import org.jiamenkou.school.Period;
 import org.jiamenkou.school.SchoolRow;
 import org.jiamenkou.school.WalkingPace.Walk;
+import org.jiamenkou.seat.SeatOutlook;
 import org.jspecify.annotations.Nullable;
 
 /** One school: its group, where it is, how to reach it. */
@@ -115,6 +116,11 @@ public class SchoolPage {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What is published of its seats, by stage. */
+    public List<SeatOutlook> getOutlooks() {
+        return directories.now().outlooks(getRow().code());
     }
 
     /** The name of its district. */

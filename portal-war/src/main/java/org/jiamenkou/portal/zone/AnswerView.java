@@ -10,10 +10,12 @@ import org.jiamenkou.notice.Lookup;
 import org.jiamenkou.notice.Spot;
 import org.jiamenkou.notice.Zones;
 import org.jiamenkou.portal.reader.Words;
+import org.jiamenkou.portal.school.Directory;
 import org.jiamenkou.rule.ZoneMode;
 import org.jiamenkou.school.DistrictRow;
 import org.jiamenkou.school.SchoolRow;
 import org.jiamenkou.school.WalkingPace.Walk;
+import org.jiamenkou.seat.SeatOutlook;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
 import org.jiamenkou.zone.Revision;
@@ -74,10 +76,13 @@ public final class AnswerView {
     }
 
     private SchoolCard card(ServedSchool served) {
-        SchoolRow row = ask.directory().school(served.code()).orElse(null);
+        Directory directory = ask.directory();
+        SchoolRow row = directory.school(served.code()).orElse(null);
         Spot spot = sheet.spot();
         Walk walk = row == null || spot == null ? null : walk(spot, row.point());
-        return new SchoolCard(served, row, walk, spot == null ? "" : spot.place());
+        SeatOutlook outlook =
+                directory.outlook(served.code(), lookup().stage()).orElse(null);
+        return new SchoolCard(served, row, walk, spot == null ? "" : spot.place(), outlook);
     }
 
     private @Nullable Walk walk(Spot spot, @Nullable Coordinate school) {

@@ -3,6 +3,7 @@ package org.jiamenkou.portal.zone;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.school.SchoolRow;
 import org.jiamenkou.school.WalkingPace.Walk;
+import org.jiamenkou.seat.SeatOutlook;
 import org.jiamenkou.zone.ServedSchool;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param row what the register knows of it, or null
  * @param walk the way on foot, or null where a point is not known
  * @param from the code of the place the family leaves from, or empty
+ * @param outlook what is published of its seats, or null
  */
 public record SchoolCard(
         ServedSchool served,
         @Nullable SchoolRow row,
         @Nullable Walk walk,
-        String from) {
+        String from,
+        @Nullable SeatOutlook outlook) {
 
     /** Its code. */
     public String getCode() {
