@@ -39,7 +39,7 @@ class SeatsIT {
     private static final String PLAN = "学校,学段,年份,班数,班额,共享学位\n一小,小学,2025,4,45,30\n二小,小学,2025,2,45,0\n";
 
     private static final String CHILDREN = "学校,学段,年份,片区名称,儿童数\n一小,小学,2025,东片,100\n一小,小学,2025,西片,80\n"
-            + "一小,小学,2026,,179\n一小,小学,2027,,170\n二小,小学,2025,,50\n";
+            + "一小,小学,2026,,179\n一小,小学,2027,,160\n二小,小学,2025,,50\n";
 
     @EJB
     private Seats seats;
@@ -71,7 +71,7 @@ class SeatsIT {
                 .containsExactly(
                         tuple(2025, new ChildrenPerSeat(180, 180), Band.RED),
                         tuple(2026, new ChildrenPerSeat(179, 180), Band.YELLOW),
-                        tuple(2027, new ChildrenPerSeat(170, 225), Band.GREEN));
+                        tuple(2027, new ChildrenPerSeat(160, 225), Band.GREEN));
         assertThat(draft.rows()).hasSize(4);
     }
 
