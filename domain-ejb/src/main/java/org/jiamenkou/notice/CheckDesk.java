@@ -47,6 +47,13 @@ class CheckDesk {
                         new Finding(line.number(), Severity.WARNING, "unread", line.school() + ": " + line.text()));
             }
         }
+        found(revision).forEach(found -> findings.add(finding(found)));
+        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::row));
+        return findings;
+    }
+
+    /** What the checks find in the text as it is. */
+    List<org.jiamenkou.zone.Finding> found(NoticeRevision revision) {
         PlaceReader places = new PlaceReader(sql, district.code());
         Gazetteer gazetteer = places.with(revision.id());
         ZoneMap map = new MapDrawer(sql, district, gazetteer).draw(revision);
@@ -55,9 +62,12 @@ class CheckDesk {
                 .asking(place ->
                         map.answer(new Question(place.name(), place.point())).outcome());
         Gazetteer register = places.register();
-        Checks.run(register == null ? input : input.against(register)).forEach(found -> findings.add(finding(found)));
-        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::row));
-        return findings;
+        return Checks.run(register == null ? input : input.against(register));
+    }
+
+    /** The text as families would ask it, were it published. */
+    ZoneMap map(NoticeRevision revision) {
+        return new MapDrawer(sql, district, new PlaceReader(sql, district.code()).with(revision.id())).draw(revision);
     }
 
     /** Steps without a day: what a copy of last year's text leaves to fill in. */

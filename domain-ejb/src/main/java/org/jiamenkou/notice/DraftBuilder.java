@@ -94,9 +94,14 @@ class DraftBuilder {
             int number = number(zone);
             for (Rule rule : zone.rules()) {
                 know(rule);
-                keep(new Draft.Clause(rules.size() + 1, number, sentence, rule, polygon), zone.schools());
+                keep(new Draft.Clause(nextRule(), number, sentence, rule, polygon), zone.schools());
             }
         }
+    }
+
+    /** Rules that were taken out leave their numbers behind. */
+    private int nextRule() {
+        return rules.isEmpty() ? 1 : rules.get(rules.size() - 1).number() + 1;
     }
 
     private void keep(Draft.Clause clause, List<SchoolRef> schools) {

@@ -89,6 +89,7 @@ class Importer {
         NoticeRevision copy = new NoticeRevision(notice, 1, head, draft.digest(head), clock.instant());
         notices.add(copy);
         write(copy, district, draft);
+        carryHands(from.id(), copy.id());
         return copy;
     }
 
@@ -134,6 +135,9 @@ class Importer {
         List<ImportReport.Finding> findings = findings(reading, latest);
         NoticeRevision revision = open(notice, latest, head, digest);
         int newPlaces = write(revision, district, draft);
+        if (reading.isAddition() && latest.isPresent() && latest.get() != revision) {
+            carryHands(latest.get().id(), revision.id());
+        }
         new TextStore(sql).writeFindings(revision.id(), findings);
         return new Stored(Result.STORED, revision, newPlaces);
     }
@@ -149,7 +153,7 @@ class Importer {
     }
 
     private NoticeRevision open(Notice notice, Optional<NoticeRevision> latest, NoticeHead head, String digest) {
-        if (latest.isPresent() && latest.get().state().isOpen()) {
+        if (latest.isPresent() && latest.get().state().isOpen() && !isMended(latest.get())) {
             latest.get().rewrite(head, digest);
             new TextStore(sql).clear(latest.get().id());
             return latest.get();
@@ -158,6 +162,30 @@ class Importer {
         NoticeRevision revision = new NoticeRevision(notice, number, head, digest, clock.instant());
         notices.add(revision);
         return revision;
+    }
+
+    /** What somebody did by hand is never overwritten by a file: such a draft stays, and another one is begun. */
+    private boolean isMended(NoticeRevision revision) {
+        int[] mended = {0};
+        sql.query(
+                "select count(*) from line_version where revision_id = ?",
+                row -> mended[0] = row.getInt(1),
+                revision.id());
+        return mended[0] > 0;
+    }
+
+    /** Tells of the copied lines and rules what the original tells: who entered them, and what the words were. */
+    private void carryHands(long from, long to) {
+        sql.update(
+                "update sentence t join sentence f on f.revision_id = ? and f.number = t.number"
+                        + " set t.came_as = f.came_as, t.silent = f.silent where t.revision_id = ?",
+                from,
+                to);
+        sql.update(
+                "update rule t join rule f on f.revision_id = ? and f.number = t.number"
+                        + " set t.entered_by = f.entered_by, t.entered_at = f.entered_at where t.revision_id = ?",
+                from,
+                to);
     }
 
     private Map<String, String> register(DistrictRow district, Draft draft, Stage stage) {

@@ -5,7 +5,14 @@ import org.jiamenkou.kernel.DomainException;
 /**
  * The keeping of notices says no: {@code unknown-notice}, {@code unknown-revision}, {@code notice-state} (the life cycle
  * does not allow it), {@code notice-changed} (somebody else was quicker), {@code checks-failed}, {@code not-a-gap},
- * {@code unknown-ticket}, {@code ticket-changed}, {@code answer-missing}, {@code answer-too-long}, {@code list-row} (the register refuses a row of a list), {@code district-needed}, {@code notice-needed} (papers and dates of a notice nobody has sent).
+ * {@code unknown-ticket}, {@code ticket-changed}, {@code answer-missing}, {@code answer-too-long}, {@code
+ * list-row} (the register refuses a row of a list), {@code district-needed}, {@code notice-needed} (papers and dates of a notice nobody has sent); of lines of a draft: {@code
+ * unknown-line}, {@code line-changed} (with who and when), {@code line-length}, {@code unknown-rule}, {@code
+ * unknown-version}, {@code nothing-to-undo}, {@code words-not-in-line}, {@code rule-unreadable}, {@code
+ * rule-is-a-sentence}, {@code not-an-area}, {@code outline-unreadable}; of the second pair of eyes: {@code own-review},
+ * {@code text-changed}, {@code time-gone}; of imports: {@code unknown-import}, {@code import-gone}, {@code
+ * import-state}, {@code import-cancelled}, {@code file-size}; of trials: {@code unknown-finding}, {@code settled-how},
+ * {@code other-district}.
  */
 public class NoticeRefusal extends DomainException {
 

@@ -66,6 +66,24 @@ class NoticeRevision {
     @Column(name = "replaced_by")
     private @Nullable Integer replacedBy;
 
+    @Column(name = "drafted_by")
+    private @Nullable String draftedBy;
+
+    @Column(name = "reviewed_by")
+    private @Nullable String reviewedBy;
+
+    @Column(name = "reviewed_at")
+    private @Nullable LocalDateTime reviewedAt;
+
+    @Column(name = "published_by")
+    private @Nullable String publishedBy;
+
+    @Column(name = "publish_at")
+    private @Nullable LocalDateTime publishAt;
+
+    @Column(name = "publication_refused")
+    private @Nullable String publicationRefused;
+
     @Version
     private int version;
 
@@ -98,6 +116,12 @@ class NoticeRevision {
         sourceName = head.sourceName();
         sourceAddress = head.sourceAddress();
         contentHash = newHash;
+        unread();
+    }
+
+    /** Tells who put the text together. */
+    void draftedBy(String who) {
+        draftedBy = who;
     }
 
     /** A second person has read it. */
@@ -105,9 +129,46 @@ class NoticeRevision {
         moveTo(RevisionState.REVIEWED);
     }
 
+    /** A second person has read it; refuses {@code own-review} to who drafted it. */
+    void review(String who, Instant now) {
+        if (who.equals(draftedBy)) {
+            throw new NoticeRefusal("own-review", who);
+        }
+        review();
+        reviewedBy = who;
+        reviewedAt = utc(now);
+    }
+
     /** It is not ready after all. */
     void returnToDraft() {
         moveTo(RevisionState.DRAFT);
+        unread();
+    }
+
+    /** It shall be published at that moment, or no more where there is none; refuses a text nobody has reviewed. */
+    void publishAt(@Nullable Instant moment, String who) {
+        if (state != RevisionState.REVIEWED) {
+            throw NoticeRefusal.state("publish-at", this);
+        }
+        publishAt = moment == null ? null : utc(moment);
+        publishedBy = moment == null ? null : who;
+        publicationRefused = null;
+    }
+
+    /** Its publication was refused when its time came; it waits for somebody. */
+    void refusePublication(String reason) {
+        publishAt = null;
+        publicationRefused = reason;
+    }
+
+    /** Whether its time has come. */
+    boolean isDue(Instant now) {
+        return state == RevisionState.REVIEWED && publishAt != null && !publishAt.isAfter(utc(now));
+    }
+
+    /** Tells who published it. */
+    void publishedBy(String who) {
+        publishedBy = who;
     }
 
     /** From now on answers come from it, and it never changes again. */
@@ -184,6 +245,14 @@ class NoticeRevision {
 
     private static LocalDateTime utc(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private void unread() {
+        reviewedBy = null;
+        reviewedAt = null;
+        publishAt = null;
+        publishedBy = null;
+        publicationRefused = null;
     }
 
     private void moveTo(RevisionState next) {

@@ -115,6 +115,19 @@ public class Notices {
         NoticeStore store = store();
         Notice notice = store.lock(code);
         NoticeRevision revision = latest(code);
+        requireSound(code);
+        store.published(code)
+                .filter(earlier -> earlier != revision)
+                .ifPresent(earlier -> earlier.giveWayTo(revision, clock.instant()));
+        em.flush();
+        revision.publish(clock.instant());
+        bump(notice.districtCode());
+        return row(revision);
+    }
+
+    /** Refuses {@code checks-failed} when something was found in the latest text that would make answers wrong. */
+    public void requireSound(String code) {
+        NoticeRevision revision = latest(code);
         List<ImportReport.Finding> preventing =
                 CheckDesk.preventing(desk(revision).check(revision));
         if (!preventing.isEmpty()) {
@@ -123,13 +136,6 @@ public class Notices {
                     preventing.size(),
                     preventing.stream().map(ImportReport.Finding::text).collect(Collectors.joining("; ")));
         }
-        store.published(code)
-                .filter(earlier -> earlier != revision)
-                .ifPresent(earlier -> earlier.giveWayTo(revision, clock.instant()));
-        em.flush();
-        revision.publish(clock.instant());
-        bump(notice.districtCode());
-        return row(revision);
     }
 
     /** Takes the published text of the notice back; refuses when none is published. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiamenkou.address.PlaceKind;
@@ -33,9 +34,12 @@ import org.locationtech.jts.io.WKBReader;
 /** Reads the text of a revision back. */
 class TextReader {
 
-    private static final String RULES = "select r.number, r.zone_number, r.sentence_number, r.kind, r.included, p.name,"
+    /** The columns of a rule, from {@code rule r left join place p}. */
+    static final String RULE = "select r.number, r.zone_number, r.sentence_number, r.kind, r.included, p.name,"
             + " r.numbers, r.inner_numbers, r.parts, r.edges, r.persons, r.vague, r.from_year, r.until_year,"
-            + " r.span_from, r.span_to, r.polygon from rule r left join place p on p.code = r.place_code"
+            + " r.span_from, r.span_to, r.polygon";
+
+    private static final String RULES = RULE + " from rule r left join place p on p.code = r.place_code"
             + " where r.revision_id = ? order by r.number";
 
     private static final String ZONES = "select number, name, mode from zone where revision_id = ? order by number";
@@ -151,7 +155,8 @@ class TextReader {
     List<ImportReport.Finding> findings(long revision) {
         List<ImportReport.Finding> findings = new ArrayList<>();
         sql.query(
-                "select line, severity, code, text from finding where revision_id = ? order by number",
+                "select line, severity, code, text from finding where revision_id = ? and settled_at is null"
+                        + " order by number",
                 row -> findings.add(new ImportReport.Finding(
                         row.getInt(1), Severity.valueOf(row.getString(2)), row.getString(3), row.getString(4))),
                 revision);
@@ -176,6 +181,17 @@ class TextReader {
         return tasks;
     }
 
+    /** The drawing of a rule as GeoJSON; empty where there is none. */
+    String outline(long revision, int rule) {
+        StringBuilder json = new StringBuilder();
+        sql.query(
+                "select polygon from rule where revision_id = ? and number = ? and polygon is not null",
+                row -> json.append(MapAreas.geoJson(Objects.requireNonNull(geometry(row.getBytes(1))))),
+                revision,
+                rule);
+        return json.toString();
+    }
+
     private Map<Integer, List<ServedSchool>> schools(long revision) {
         Map<Integer, List<ServedSchool>> schools = new TreeMap<>();
         sql.query(
@@ -192,7 +208,8 @@ class TextReader {
         return schools;
     }
 
-    private StoredRule stored(ResultSet row) throws SQLException {
+    /** The rule a row of {@link #RULE} holds. */
+    StoredRule stored(ResultSet row) throws SQLException {
         String parts = row.getString(9);
         Rule rule = new Rule(
                 RuleKind.valueOf(row.getString(4)),
