@@ -25,8 +25,8 @@ public record OutlineText(
 
     private static final int LONGEST = 2_000_000;
     private static final int MOST_POINTS = 20_000;
-    private static final Pattern POINT = Pattern.compile("\\s*(-?\\d{1,3}(?:\\.\\d{1,15})?)\\s*[,， \\t]\\s*"
-            + "(-?\\d{1,3}(?:\\.\\d{1,15})?)\\s*");
+    private static final Pattern POINT =
+            Pattern.compile("\\s*(-?\\d{1,3}(?:\\.\\d{1,15})?)\\s*[,， \\t]\\s*" + "(-?\\d{1,3}(?:\\.\\d{1,15})?)\\s*");
 
     /** Reads the text; a frame that GeoJSON declares itself counts before the one declared beside it. */
     public static OutlineText read(String text, @Nullable Frame declared) {
@@ -46,8 +46,7 @@ public record OutlineText(
             }
             return new OutlineText(polygon, null);
         } catch (Unreadable reason) {
-            return new OutlineText(
-                    null, new IntakeFinding(0, null, Severity.ERROR, reason.code(), reason.arguments()));
+            return new OutlineText(null, new IntakeFinding(0, null, Severity.ERROR, reason.code(), reason.arguments()));
         }
     }
 

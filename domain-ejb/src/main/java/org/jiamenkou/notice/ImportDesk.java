@@ -68,8 +68,7 @@ public class ImportDesk {
         ImportOrder order = store().order(code);
         officer.require(order.district(), ENROLMENT);
         IntakeFile file = read(order);
-        List<IntakeReading> readings =
-                file.report().trusted() && file.places().isEmpty() ? file.readings() : List.of();
+        List<IntakeReading> readings = file.report().trusted() && file.places().isEmpty() ? file.readings() : List.of();
         List<ImportPreview.Row> rows = readings.stream()
                 .sorted((one, other) -> Boolean.compare(
                         one.reading().isUnderstood(), other.reading().isUnderstood()))
@@ -128,9 +127,8 @@ public class ImportDesk {
 
     /** Reads what was handed in. */
     static IntakeFile read(ImportOrder order) {
-        IntakeOptions options = IntakeOptions.usual()
-                .in(order.frame())
-                .forNotice(order.year(), order.stage(), order.population());
+        IntakeOptions options =
+                IntakeOptions.usual().in(order.frame()).forNotice(order.year(), order.stage(), order.population());
         options = order.shape() == null ? options : options.expecting(order.shape());
         return Intake.read(order.file(), order.fillDown() ? options.fillingDown() : options);
     }

@@ -169,11 +169,7 @@ class ImportStore {
                 Stage.valueOf(row.getString(3)),
                 Population.valueOf(row.getString(4)),
                 new NoticeHead(
-                        row.getString(5),
-                        row.getString(6),
-                        row.getObject(7, LocalDate.class),
-                        row.getString(8),
-                        null),
+                        row.getString(5), row.getString(6), row.getObject(7, LocalDate.class), row.getString(8), null),
                 row.getString(9),
                 file,
                 shape == null ? null : Shape.valueOf(shape),

@@ -153,7 +153,8 @@ public class LineDesk {
     }
 
     private LineRow writable(Officer officer, LineRef line) {
-        return new LineLister(sql()).get(revision(officer, line.text(), ENROLMENT).id(), line.number());
+        return new LineLister(sql())
+                .get(revision(officer, line.text(), ENROLMENT).id(), line.number());
     }
 
     private LineRow changed(Officer officer, LineRef line, LineAct act, LineRow before) {

@@ -32,7 +32,8 @@ class LineLister {
         values.add(text.revision());
         List<Counted> found = new ArrayList<>();
         sql.query(
-                "select r.id, n.district_code, (select count(*) from sentence s where s.revision_id = r.id" + where(query)
+                "select r.id, n.district_code, (select count(*) from sentence s where s.revision_id = r.id"
+                        + where(query)
                         + ") from notice_revision r join notice n on n.code = r.notice_code"
                         + " where r.notice_code = ? and r.revision = ?",
                 row -> found.add(new Counted(row.getLong(1), row.getString(2), row.getInt(3))),
@@ -87,12 +88,11 @@ class LineLister {
     }
 
     private static String where(LineQuery query) {
-        String which =
-                switch (query.which()) {
-                    case ALL -> "";
-                    case UNREAD -> " and s.unread is not null";
-                    case MENDED -> " and s.version > 0";
-                };
+        String which = switch (query.which()) {
+            case ALL -> "";
+            case UNREAD -> " and s.unread is not null";
+            case MENDED -> " and s.version > 0";
+        };
         return query.words().isEmpty() ? which : which + " and (locate(?, s.school) > 0 or locate(?, s.text) > 0)";
     }
 

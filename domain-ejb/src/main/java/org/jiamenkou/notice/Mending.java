@@ -81,9 +81,8 @@ class Mending {
         Held line = lines.hold(ref);
         LineState old = line.state();
         RuleCells gone = old.rule(rule);
-        List<RuleCells> left = old.rules().stream()
-                .filter(other -> other.number() != rule)
-                .toList();
+        List<RuleCells> left =
+                old.rules().stream().filter(other -> other.number() != rule).toList();
         List<Span> open = List.of(gone.span());
         for (RuleCells other : left) {
             for (Span span : List.copyOf(open)) {

@@ -128,8 +128,8 @@ public class NoticeClock {
     private boolean store(ImportRow row, ImportOrder order, IntakeFile file) {
         DistrictRow district = schools.district(order.district());
         DistrictEntry entry = DistrictEntry.of(district.name(), district.city(), district.currentYear());
-        ImportReport report = notices.importFile(new ImportRequest(
-                entry, order.year(), order.stage(), order.population(), order.head(), List.of(file)));
+        ImportReport report = notices.importFile(
+                new ImportRequest(entry, order.year(), order.stage(), order.population(), order.head(), List.of(file)));
         if (report.result() == ImportReport.Result.REFUSED) {
             String told = report.findings().stream()
                     .map(ImportReport.Finding::text)

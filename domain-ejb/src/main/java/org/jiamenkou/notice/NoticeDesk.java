@@ -168,13 +168,9 @@ public class NoticeDesk {
     }
 
     private void record(
-            Officer officer,
-            NoticeRevision revision,
-            String what,
-            @Nullable String before,
-            @Nullable String after) {
+            Officer officer, NoticeRevision revision, String what, @Nullable String before, @Nullable String after) {
         String subject = revision.notice().code() + "/" + revision.revision();
-        trail.record(officer.did(revision.notice().districtCode(), what, subject)
-                .changing(before, after));
+        trail.record(
+                officer.did(revision.notice().districtCode(), what, subject).changing(before, after));
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A rule as the cells of its row, in the order of {@link #COLUMNS}: what is kept of it is kept cell by cell. */
 record RuleCells(@Nullable Object[] cells) {
 
-    static final String COLUMNS = "number, zone_number, kind, included, place_code, numbers, inner_numbers, parts, edges,"
-            + " persons, vague, from_year, until_year, span_from, span_to, polygon, entered_by, entered_at";
+    static final String COLUMNS =
+            "number, zone_number, kind, included, place_code, numbers, inner_numbers, parts, edges,"
+                    + " persons, vague, from_year, until_year, span_from, span_to, polygon, entered_by, entered_at";
     static final int COUNT = 18;
 
     private static final int ZONE = 1;

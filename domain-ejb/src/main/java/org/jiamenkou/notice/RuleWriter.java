@@ -61,8 +61,7 @@ class RuleWriter {
         reading.places().forEach(place -> named.put(place.name(), place));
         reading.places().forEach(place -> know(place.within(), named));
         reading.zones().forEach(zone -> zone.rules().forEach(rule -> know(rule.place(), named)));
-        Map<String, String> codes =
-                new PlaceRegister(sql, revision.notice().districtCode()).enter(named.values());
+        Map<String, String> codes = new PlaceRegister(sql, revision.notice().districtCode()).enter(named.values());
         sql.batch(
                 "insert into place_mention (revision_id, place_code, parent_code, aliases) values (?, ?, ?, ?)"
                         + " on duplicate key update parent_code = coalesce(parent_code, values(parent_code)),"

@@ -19,15 +19,16 @@ class TextLister {
 
     private static final String FROM = " from notice_revision r join notice n on n.code = r.notice_code"
             + " join district d on d.code = n.district_code where n.district_code in (";
-    private static final String ROWS = "select n.code, n.district_code, d.name, n.stage, n.admission_year, n.population,"
-            + " r.title, r.number, r.published_on, r.source_name, r.source_address, r.revision, r.state,"
-            + " (select count(*) from sentence s where s.revision_id = r.id),"
-            + " (select count(*) from sentence s where s.revision_id = r.id and s.unread is not null),"
-            + " (select coalesce(sum(s.version), 0) from sentence s where s.revision_id = r.id),"
-            + " (select count(*) from finding f where f.revision_id = r.id and f.severity = 'ERROR'"
-            + " and f.settled_at is null),"
-            + " r.drafted_by, r.reviewed_by, r.published_by, r.created_at, r.publish_at, r.published_at,"
-            + " r.publication_refused";
+    private static final String ROWS =
+            "select n.code, n.district_code, d.name, n.stage, n.admission_year, n.population,"
+                    + " r.title, r.number, r.published_on, r.source_name, r.source_address, r.revision, r.state,"
+                    + " (select count(*) from sentence s where s.revision_id = r.id),"
+                    + " (select count(*) from sentence s where s.revision_id = r.id and s.unread is not null),"
+                    + " (select coalesce(sum(s.version), 0) from sentence s where s.revision_id = r.id),"
+                    + " (select count(*) from finding f where f.revision_id = r.id and f.severity = 'ERROR'"
+                    + " and f.settled_at is null),"
+                    + " r.drafted_by, r.reviewed_by, r.published_by, r.created_at, r.publish_at, r.published_at,"
+                    + " r.publication_refused";
 
     private final Sql sql;
 

@@ -12,8 +12,7 @@ final class Clerks {
 
     /** A clerk of the enrolment section of the text's district. */
     static Officer of(Notices notices, TextRef text, String login) {
-        String district =
-                notices.get(text.notice(), text.revision()).notice().district();
+        String district = notices.get(text.notice(), text.revision()).notice().district();
         return new Officer(1, login, login, List.of(Grant.in(district, Role.ENROLMENT)), null);
     }
 }

@@ -69,7 +69,8 @@ class DraftDesksIT {
         assertThat(ask(lina, text, "花园楼").schools())
                 .singleElement()
                 .satisfies(school -> assertThat(school.name()).isEqualTo("一小"));
-        assertThat(lines.lines(lina, text, new LineQuery("", Which.UNREAD, 0, 20)).total())
+        assertThat(lines.lines(lina, text, new LineQuery("", Which.UNREAD, 0, 20))
+                        .total())
                 .isZero();
     }
 
@@ -129,7 +130,8 @@ class DraftDesksIT {
 
         LineRow less = lines.remove(lina, ref(text, line), line.rules().get(1).number());
         assertThat(less.unread()).isNotEmpty();
-        LineRow silent = lines.silence(lina, ref(text, less), less.unread().get(0).of(less.text()));
+        LineRow silent =
+                lines.silence(lina, ref(text, less), less.unread().get(0).of(less.text()));
 
         assertThat(less.rules()).hasSize(1);
         assertThat(silent.unread()).isEmpty();
@@ -147,20 +149,19 @@ class DraftDesksIT {
                 .findFirst()
                 .orElseThrow()
                 .number();
-        assertThatThrownBy(() -> lines.draw(
-                        lina, ref(text, line), area, "113,28\n113.1,28.1\n113.1,28\n113,28.1", Frame.WGS84))
+        assertThatThrownBy(() ->
+                        lines.draw(lina, ref(text, line), area, "113,28\n113.1,28.1\n113.1,28\n113,28.1", Frame.WGS84))
                 .hasMessageContaining("outline-unreadable");
 
-        LineRow drawn =
-                lines.draw(lina, ref(text, line), area, "113,28\n113.1,28\n113.1,28.1\n113,28.1", Frame.WGS84);
+        LineRow drawn = lines.draw(lina, ref(text, line), area, "113,28\n113.1,28\n113.1,28.1\n113,28.1", Frame.WGS84);
 
         assertThat(drawn.rules())
                 .anySatisfy(ruling -> assertThat(ruling.drawn()).isTrue());
         assertThat(lines.outline(lina, text, area)).contains("MultiPolygon");
-        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.05))
-                        .outcome())
+        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.05)).outcome())
                 .isEqualTo(Outcome.ONE);
-        assertThat(lines.correct(lina, ref(text, drawn), "一小", line.text() + "。").rules())
+        assertThat(lines.correct(lina, ref(text, drawn), "一小", line.text() + "。")
+                        .rules())
                 .anySatisfy(ruling -> assertThat(ruling.drawn()).isTrue());
     }
 

@@ -22,23 +22,23 @@ class RuleColumnsTest {
 
     @Test
     void aCellWithQuotesAndCommasStaysOneCell() {
-        assertThatThrownBy(() -> rule(RuleEntry.of("", "长安路\",\"二小,x")))
-                .isInstanceOf(NoticeRefusal.class);
+        assertThatThrownBy(() -> rule(RuleEntry.of("", "长安路\",\"二小,x"))).isInstanceOf(NoticeRefusal.class);
     }
 
     @Test
     void whatTheColumnsCannotMeanIsRefusedInWords() {
         assertThatThrownBy(() -> rule(RuleEntry.of("", "长安路").numbered("9", "1", "")))
-                .isInstanceOfSatisfying(NoticeRefusal.class, refused -> assertThat(refused.code())
-                        .isEqualTo("rule-unreadable"));
+                .isInstanceOfSatisfying(
+                        NoticeRefusal.class,
+                        refused -> assertThat(refused.code()).isEqualTo("rule-unreadable"));
         assertThatThrownBy(() -> rule(RuleEntry.of("", "")))
-                .isInstanceOfSatisfying(NoticeRefusal.class, refused -> assertThat(refused.code())
-                        .isEqualTo("rule-unreadable"));
+                .isInstanceOfSatisfying(
+                        NoticeRefusal.class,
+                        refused -> assertThat(refused.code()).isEqualTo("rule-unreadable"));
     }
 
     private static Rule rule(RuleEntry entry) {
-        List<Rule> rules =
-                LineReader.columns("一小", entry).zones().get(0).rules();
+        List<Rule> rules = LineReader.columns("一小", entry).zones().get(0).rules();
         assertThat(rules).hasSize(1);
         return rules.get(0);
     }

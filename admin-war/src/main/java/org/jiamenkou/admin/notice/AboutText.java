@@ -1,0 +1,41 @@
+package org.jiamenkou.admin.notice;
+
+import org.jiamenkou.notice.TextRef;
+
+/** A page about one text, which its address names. */
+public abstract class AboutText {
+
+    private String notice = "";
+
+    private int revision = 1;
+
+    /** The text the page is about. */
+    protected TextRef text() {
+        return new TextRef(notice, revision);
+    }
+
+    /** The address of a page about the same text, to go to after a change. */
+    protected String to(String page) {
+        return "/notice/" + page + "?faces-redirect=true&notice=" + notice + "&revision=" + revision;
+    }
+
+    /** The code of the notice. */
+    public String getNotice() {
+        return notice;
+    }
+
+    /** The code of the notice. */
+    public void setNotice(String notice) {
+        this.notice = notice.replaceAll("[^\\p{Alnum}._-]", "");
+    }
+
+    /** The revision. */
+    public int getRevision() {
+        return revision;
+    }
+
+    /** The revision. */
+    public void setRevision(int revision) {
+        this.revision = revision;
+    }
+}
