@@ -1,6 +1,14 @@
-/* Long work: the page looks again until the work is over. Leaving the page leaves the work. */
+/* Long work: the page asks how far it is and opens anew when it is over. Leaving the page leaves the work. */
 (() => {
   'use strict';
   const state = document.getElementById('import-state');
-  if (state && state.dataset.over !== 'true') setTimeout(() => location.reload(), 1000);
+  if (!state || state.dataset.over === 'true') return;
+  const look = async () => {
+    const reply = await fetch(location.href);
+    const now = new DOMParser().parseFromString(await reply.text(), 'text/html').getElementById('import-state');
+    if (!now || now.dataset.over === 'true') return location.reload();
+    state.textContent = now.textContent;
+    return setTimeout(look, 1000);
+  };
+  setTimeout(look, 500);
 })();

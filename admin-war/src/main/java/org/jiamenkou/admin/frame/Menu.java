@@ -7,6 +7,7 @@ import org.jiamenkou.staff.Role;
 /** Every module's pages in the order of the menu: a new one is one line here and a word {@code menu.…} in both languages. */
 enum Menu {
     HOME("/"),
+    NOTICES("/notice/list", Role.ENROLMENT, Role.BASIC_EDUCATION, Role.LEADER),
     ACCOUNTS("/staff/accounts", Role.DISTRICT_ADMIN),
     AUDIT("/audit/search", Role.AUDITOR),
     SESSIONS("/staff/sessions");

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jiamenkou.notice.NoticeClock;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.NullUnmarked;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoticeTimer {
+
+    private static final Logger LOG = Logger.getLogger(NoticeTimer.class.getName());
 
     @Inject
     private NoticeClock clock;
@@ -33,7 +37,7 @@ public class NoticeTimer {
     /** Publishes what is due. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void publish() {
-        once(publishing, clock::publishDue);
+        once(publishing, () -> LOG.log(Level.FINE, "{0} texts published", clock.publishDue()));
     }
 
     /** Takes in the files that wait, one after the other. */

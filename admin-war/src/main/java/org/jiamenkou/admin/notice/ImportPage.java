@@ -74,19 +74,9 @@ public class ImportPage {
     public @Nullable String stage() {
         try {
             byte[] bytes = bytes();
-            NoticeHead head =
-                    new NoticeHead(title.strip(), empty(number), null, empty(source), null);
+            NoticeHead head = new NoticeHead(title.strip(), empty(number), null, empty(source), null);
             ImportOrder order = new ImportOrder(
-                    district,
-                    new SchoolYear(year),
-                    stage,
-                    population,
-                    head,
-                    name(),
-                    bytes,
-                    shape,
-                    frame,
-                    fillDown);
+                    district, new SchoolYear(year), stage, population, head, name(), bytes, shape, frame, fillDown);
             return "/notice/incoming?faces-redirect=true&code=" + desk.stage(visitor.getOfficer(), order);
         } catch (DomainException refusal) {
             refusals.tell("file", refusal);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.kernel.DomainException;
@@ -104,9 +103,9 @@ public class MendPage extends AboutText {
         return change(null, () -> desk.restore(visitor.getOfficer(), ref(), version));
     }
 
-    private @Nullable String change(@Nullable String field, Supplier<LineRow> use) {
+    private @Nullable String change(@Nullable String field, Runnable use) {
         try {
-            use.get();
+            use.run();
             say.done("notice", "line.saved");
             return to("line") + "&number=" + number;
         } catch (DomainException refusal) {
