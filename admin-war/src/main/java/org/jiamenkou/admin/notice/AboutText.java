@@ -5,9 +5,9 @@ import org.jiamenkou.notice.TextRef;
 /** A page about one text, which its address names. */
 public abstract class AboutText {
 
-    private String notice = "";
+    private final String notice = Asked.text("notice").replaceAll("[^\\p{Alnum}._-]", "");
 
-    private int revision = 1;
+    private final int revision = Asked.number("revision", 1);
 
     /** The text the page is about. */
     protected TextRef text() {
@@ -24,18 +24,8 @@ public abstract class AboutText {
         return notice;
     }
 
-    /** The code of the notice. */
-    public void setNotice(String notice) {
-        this.notice = notice.replaceAll("[^\\p{Alnum}._-]", "");
-    }
-
     /** The revision. */
     public int getRevision() {
         return revision;
-    }
-
-    /** The revision. */
-    public void setRevision(int revision) {
-        this.revision = revision;
     }
 }

@@ -28,7 +28,7 @@ public class ComparePage extends AboutText {
     @Inject
     private Visitor visitor;
 
-    private String with = "";
+    private final String with = Asked.text("with");
 
     private @Nullable Comparison comparison;
 
@@ -60,10 +60,5 @@ public class ComparePage extends AboutText {
     /** The text it is compared with. */
     public String getWith() {
         return with;
-    }
-
-    /** The text it is compared with. */
-    public void setWith(String with) {
-        this.with = with;
     }
 }

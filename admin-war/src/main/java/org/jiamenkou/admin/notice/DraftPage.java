@@ -36,11 +36,11 @@ public class DraftPage extends AboutText {
     @Inject
     private Refusals refusals;
 
-    private LineQuery.Which which = LineQuery.Which.ALL;
+    private final LineQuery.Which which = Asked.one(LineQuery.Which.class, "which", LineQuery.Which.ALL);
 
-    private String words = "";
+    private final String words = Asked.text("words");
 
-    private int page = 1;
+    private final int page = Math.max(1, Asked.number("page", 1));
 
     private String school = "";
 
@@ -109,29 +109,14 @@ public class DraftPage extends AboutText {
         return which;
     }
 
-    /** The choice among the lines. */
-    public void setWhich(LineQuery.@Nullable Which which) {
-        this.which = which == null ? LineQuery.Which.ALL : which;
-    }
-
     /** The words looked for. */
     public String getWords() {
         return words;
     }
 
-    /** The words looked for. */
-    public void setWords(String words) {
-        this.words = words;
-    }
-
     /** The page, from 1. */
     public int getPage() {
         return page;
-    }
-
-    /** The page, from 1. */
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 
     /** The school of a line to add. */

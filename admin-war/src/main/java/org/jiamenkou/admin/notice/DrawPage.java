@@ -30,9 +30,9 @@ public class DrawPage extends AboutText {
     @Inject
     private Refusals refusals;
 
-    private int number = 1;
+    private final int number = Asked.number("number", 1);
 
-    private int rule;
+    private final int rule = Asked.number("rule", 0);
 
     private int seen = -1;
 
@@ -86,19 +86,9 @@ public class DrawPage extends AboutText {
         return number;
     }
 
-    /** The number of the line. */
-    public void setNumber(int number) {
-        this.number = number;
-    }
-
     /** The number of the rule. */
     public int getRule() {
         return rule;
-    }
-
-    /** The number of the rule. */
-    public void setRule(int rule) {
-        this.rule = rule;
     }
 
     /** The version of the line that is shown. */

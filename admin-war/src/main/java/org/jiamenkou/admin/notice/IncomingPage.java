@@ -30,7 +30,7 @@ public class IncomingPage {
     @Inject
     private Refusals refusals;
 
-    private String code = "";
+    private final String code = Asked.text("code").replaceAll("[^\\p{Alnum}]", "");
 
     private @Nullable ImportRow row;
 
@@ -98,10 +98,5 @@ public class IncomingPage {
     /** The code of the import. */
     public String getCode() {
         return code;
-    }
-
-    /** The code of the import. */
-    public void setCode(String code) {
-        this.code = code.replaceAll("[^\\p{Alnum}]", "");
     }
 }

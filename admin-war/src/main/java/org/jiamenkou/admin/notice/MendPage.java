@@ -32,7 +32,7 @@ public class MendPage extends AboutText {
     @Inject
     private Refusals refusals;
 
-    private int number = 1;
+    private final int number = Asked.number("number", 1);
 
     private int seen = -1;
 
@@ -42,7 +42,7 @@ public class MendPage extends AboutText {
 
     private @Nullable String silent;
 
-    private RuleForm rule = new RuleForm();
+    private final RuleForm rule = new RuleForm();
 
     private @Nullable LineRow row;
 
@@ -123,11 +123,6 @@ public class MendPage extends AboutText {
     /** The number of the line. */
     public int getNumber() {
         return number;
-    }
-
-    /** The number of the line. */
-    public void setNumber(int number) {
-        this.number = number;
     }
 
     /** The version of the line that is shown. */

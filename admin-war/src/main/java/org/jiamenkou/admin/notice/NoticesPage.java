@@ -29,19 +29,19 @@ public class NoticesPage {
     @Inject
     private Visitor visitor;
 
-    private String year = "";
+    private final String year = Asked.text("year").replaceAll("\\D", "");
 
-    private @Nullable Stage stage;
+    private final @Nullable Stage stage = Asked.maybe(Stage.class, "stage");
 
-    private @Nullable Population population;
+    private final @Nullable Population population = Asked.maybe(Population.class, "population");
 
-    private @Nullable RevisionState state;
+    private final @Nullable RevisionState state = Asked.maybe(RevisionState.class, "state");
 
-    private String words = "";
+    private final String words = Asked.text("words");
 
-    private TextQuery.Order order = TextQuery.Order.NEWEST;
+    private final TextQuery.Order order = Asked.one(TextQuery.Order.class, "order", TextQuery.Order.NEWEST);
 
-    private int page = 1;
+    private final int page = Math.max(1, Asked.number("page", 1));
 
     private @Nullable TextPage found;
 
@@ -102,19 +102,9 @@ public class NoticesPage {
         return year;
     }
 
-    /** The year that is chosen. */
-    public void setYear(String year) {
-        this.year = year.replaceAll("\\D", "");
-    }
-
     /** The stage that is chosen, or null. */
     public @Nullable Stage getStage() {
         return stage;
-    }
-
-    /** The stage that is chosen. */
-    public void setStage(@Nullable Stage stage) {
-        this.stage = stage;
     }
 
     /** The population that is chosen, or null. */
@@ -122,19 +112,9 @@ public class NoticesPage {
         return population;
     }
 
-    /** The population that is chosen. */
-    public void setPopulation(@Nullable Population population) {
-        this.population = population;
-    }
-
     /** The state that is chosen, or null. */
     public @Nullable RevisionState getState() {
         return state;
-    }
-
-    /** The state that is chosen. */
-    public void setState(@Nullable RevisionState state) {
-        this.state = state;
     }
 
     /** The words looked for. */
@@ -142,28 +122,13 @@ public class NoticesPage {
         return words;
     }
 
-    /** The words looked for. */
-    public void setWords(String words) {
-        this.words = words;
-    }
-
     /** The order. */
     public TextQuery.Order getOrder() {
         return order;
     }
 
-    /** The order. */
-    public void setOrder(TextQuery.@Nullable Order order) {
-        this.order = order == null ? TextQuery.Order.NEWEST : order;
-    }
-
     /** The page, from 1. */
     public int getPage() {
         return page;
-    }
-
-    /** The page, from 1. */
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

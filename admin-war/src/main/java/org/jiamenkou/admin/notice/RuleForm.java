@@ -25,7 +25,21 @@ public class RuleForm {
     private String persons = "";
 
     RuleEntry entry() {
-        return new RuleEntry(words == null ? "" : words, community, place, from, to, parity, parts, include, persons);
+        return new RuleEntry(
+                said(words),
+                said(community),
+                said(place),
+                said(from),
+                said(to),
+                said(parity),
+                said(parts),
+                said(include),
+                said(persons));
+    }
+
+    /** A choice of nothing is sent as null. */
+    private static String said(@Nullable String field) {
+        return field == null ? "" : field;
     }
 
     /** The words of the sentence it is about. */

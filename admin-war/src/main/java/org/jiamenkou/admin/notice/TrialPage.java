@@ -38,7 +38,7 @@ public class TrialPage extends AboutText {
     @Inject
     private Refusals refusals;
 
-    private String address = "";
+    private final String address = Asked.text("address").strip();
 
     private String how = "";
 
@@ -110,11 +110,6 @@ public class TrialPage extends AboutText {
     /** The address asked. */
     public String getAddress() {
         return address;
-    }
-
-    /** The address asked. */
-    public void setAddress(String address) {
-        this.address = address.strip();
     }
 
     /** How it was settled. */
