@@ -7,6 +7,10 @@
  * takes it back. A published revision never changes; the database refuses it too. At most one revision of a notice is
  * published at any moment.
  *
+ * <p>Staff work through desks: {@code ImportDesk} takes files in, {@code LineDesk} mends a draft line by line and keeps
+ * every version of a line, {@code TrialDesk} tries a text out, {@code NoticeDesk} lets another person review it and
+ * publishes it at once or at a time. {@code NoticeClock} does what waits for its time.
+ *
  * <p>What is published is answered from an {@code Atlas}, an immutable picture in memory that every node rebuilds
  * within seconds of a publication; a request takes one picture and keeps it. Decisions are counted, never recorded
  * with what was typed.
