@@ -20,7 +20,8 @@ final class ItemReader {
     private static final Pattern ET_CETERA = Pattern.compile("等(?<kind>小区|村|社区|楼盘|单位|路段|街巷|道路|路|处)?$");
     private static final Pattern ELLIPSIS = Pattern.compile("…+(?:门牌号?)?$");
     private static final Pattern PART_OF = Pattern.compile("(?:的?(?:部分|大部))$");
-    private static final Pattern PRECINCT = Pattern.compile("(?<=派出所)(?:的?(?:管辖|所辖|辖)(?:的?(?:区域|范围|区))?内?的?)$");
+    private static final Pattern PRECINCT =
+            Pattern.compile("(?<=派出所|居委会|居民委员会|村委会|村民委员会|社区)(?:的?(?:管辖|所辖|辖)(?:的?(?:区域|范围|区))?内?的?)$");
     private static final List<Pattern> TAILS = List.of(TAIL, PART_OF, ET_CETERA, ELLIPSIS, PRECINCT);
     private static final Pattern PARTLY = Pattern.compile("^(?:部分|大部分?)(?=.{2,})");
     private static final Pattern DIRECTED = Pattern.compile(

@@ -19,6 +19,9 @@ final class ListReader {
     private static final Pattern HEADING =
             Pattern.compile("^(?<name>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9]{2,20}):");
 
+    /** Words before a colon that announce a list and name nothing. */
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:另|还|其中|主要|具体)?(?:含有?|包括|包含)|另有|以及|其中|具体[为是]?");
+
     private static final Pattern HOLDS_DOORS = Pattern.compile("[号院之附]");
     private static final Pattern SIGN = Pattern.compile("\\d+#");
     private static final Pattern LEAVES_OUT = Pattern.compile("[^()]{2,}(?:除[^外()]+|(?:不含|不包括|不包含)[^()]+)");
@@ -105,6 +108,10 @@ final class ListReader {
         Matcher m = draft.text.matcher(HEADING, from, to);
         if (!m.find() || m.end() >= to) {
             return from;
+        }
+        if (INTRODUCTION.matcher(m.group("name")).matches()) {
+            draft.text.markRead(from, m.end());
+            return m.end();
         }
         draft.context = NameGrammar.file(draft, m.group("name"), null, List.of(), null);
         draft.text.markRead(from, m.end());

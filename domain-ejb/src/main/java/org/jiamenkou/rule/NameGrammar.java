@@ -30,6 +30,8 @@ final class NameGrammar {
     private static final Pattern FORMER = Pattern.compile("^(?:原属?|老|旧)(?=.{2,})");
     private static final Pattern TOWN =
             Pattern.compile("^([\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,4}(?:街道|镇|乡))(?=.{2,}(?:社区|村|居委会|小区))");
+    private static final Pattern DISTRICT =
+            Pattern.compile("^[\\u3400-\\u9fff]{2,3}(?<![小社园片校新街景库厂矿林一二三四五六七八九十])区(?=.{2,}(?:路|街|大道|巷|弄|胡同)$)");
     private static final Pattern WORD =
             Pattern.compile("(?!不含|不包括|除)[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9·]{2,30}");
 
@@ -191,11 +193,16 @@ final class NameGrammar {
     static String file(
             Draft draft, String written, @Nullable PlaceKind expected, List<String> aliases, @Nullable String within) {
         String name = plain(written);
-        String town = town(name);
         List<String> all = new ArrayList<>(aliases);
         if (!name.equals(written)) {
             all.add(written);
         }
+        Matcher district = DISTRICT.matcher(name);
+        if (district.find()) {
+            all.add(name);
+            name = name.substring(district.end());
+        }
+        String town = town(name);
         if (town != null) {
             all.add(name);
             name = name.substring(town.length());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiamenkou.address.ChineseNumber;
 import org.jiamenkou.address.PlaceKind;
@@ -24,6 +25,8 @@ final class SpecGrammar {
             + ")*)(?<unit>村民小组|居民小组|小组|组|社|生产队|队|号楼|#楼|楼|栋楼?|幢楼?|座|期|区)(?<inner>.*)$");
     private static final Pattern REPEATED = Pattern.compile(
             "^(?:" + LABEL + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
+    private static final Pattern OPEN =
+            Pattern.compile("^第?(?<n>\\d{1,3})(?<unit>组|社|号楼|栋|幢|座|期)及?(?:以|之)(?<dir>后|前|上|下)$");
     private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");
     private static final Pattern SHARPS = Pattern.compile("\\d{1,3}#(?:[、,至到-]+\\d{1,3}#)*楼?");
     private static final Pattern DOOR_SIGN = Pattern.compile("#(?!楼)");
@@ -31,11 +34,15 @@ final class SpecGrammar {
     private static final Pattern LANE = Pattern.compile(
             "^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?<open>及?以[前后上下内]|之[前后]|起)?(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
     private static final Pattern YARD = Pattern.compile("^(?<n>\\d{1,5})号?大?院(?:内)?的?(?<inner>.*)$");
+    private static final Pattern ALL_ALONG = Pattern.compile("^(?:全路段?|全段|全线|全条|整条|沿线)(?=[单双])");
     private static final Pattern FROM = Pattern.compile("^(?:从|自|由)(?=第?\\d{1,5}号?起?(?:-+|至|到))");
     private static final Pattern SIDE_OF_PLACE = Pattern.compile("^(?<label>[东南西北中][东南西北]?)(?:片区?|部|区)$");
     private static final Pattern BARE_LIST = Pattern.compile("[" + ChineseNumber.CHARACTERS + "至到、-]+");
     private static final Pattern BARE = Pattern.compile("[" + ChineseNumber.CHARACTERS + "]+(?=[、至到-]|$)");
     private static final Pattern ANNEXES = Pattern.compile("[之附]");
+
+    /** No place counts more groups or buildings. */
+    private static final int LAST_PART = 300;
 
     private SpecGrammar() {}
 
@@ -46,7 +53,7 @@ final class SpecGrammar {
         if (WHOLE.matcher(text).matches()) {
             return Spec.WHOLE;
         }
-        Parity side = NumberGrammar.side(text);
+        Parity side = NumberGrammar.side(ALL_ALONG.matcher(text).replaceFirst(""));
         if (side != null) {
             return Spec.side(side);
         }
@@ -136,6 +143,10 @@ final class SpecGrammar {
         if (repeated.matches()) {
             return Spec.parts(new Parts(unit(repeated.group("unit")), labels(repeated.group())), NumberSet.ALL);
         }
+        Matcher open = OPEN.matcher(text);
+        if (open.matches()) {
+            return Spec.parts(new Parts(unit(open.group("unit")), openLabels(open)), NumberSet.ALL);
+        }
         Matcher m = PARTS.matcher(text);
         if (!m.matches()) {
             return null;
@@ -148,6 +159,15 @@ final class SpecGrammar {
             return null;
         }
         return Spec.parts(new Parts(unit(m.group("unit")), labels), inner);
+    }
+
+    /** 9栋以后 is 9栋 and every later one, 9栋以前 is 9栋 and every earlier one, as with house numbers. */
+    private static List<String> openLabels(Matcher open) {
+        int named = Integer.parseInt(open.group("n"));
+        boolean later = "后上".contains(open.group("dir"));
+        return IntStream.rangeClosed(later ? named : 1, later ? Math.max(named, LAST_PART) : named)
+                .mapToObj(Integer::toString)
+                .toList();
     }
 
     private static PartUnit unit(String word) {

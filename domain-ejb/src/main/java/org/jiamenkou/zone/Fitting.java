@@ -1,5 +1,6 @@
 package org.jiamenkou.zone;
 
+import java.util.regex.Pattern;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.address.PlaceKind;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks one rule about one facet of an address. */
 final class Fitting {
+
+    private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d+");
 
     private Fitting() {}
 
@@ -188,13 +191,21 @@ final class Fitting {
         if (label == null) {
             return Fit.open(need(parts.unit()));
         }
-        if (!parts.contains(label)) {
+        Details details = facet.details();
+        boolean lettered = parts.unit() == PartUnit.BUILDING && parts.contains(details.section() + label);
+        if (!lettered && !parts.contains(label)) {
             return Fit.no("other-parts");
         }
-        HouseNumber door = parts.unit() == PartUnit.BUILDING && facet.details().building() == null
-                ? null
-                : facet.details().inner();
+        if (!lettered && parts.unit() == PartUnit.BUILDING && isOfUnnamedPart(label, details)) {
+            return Fit.open(Need.BUILDING);
+        }
+        HouseNumber door = parts.unit() == PartUnit.BUILDING && details.building() == null ? null : details.inner();
         return inner(rule.inner(), door, null);
+    }
+
+    /** 二期3栋, A区3栋: need not be the 3栋 of a sentence that counts buildings and neither phases nor sections. */
+    private static boolean isOfUnnamedPart(String label, Details details) {
+        return details.phase() != null || details.section() != null && Character.isDigit(label.charAt(0));
     }
 
     static @Nullable String label(PartUnit unit, Facet facet) {
@@ -202,7 +213,7 @@ final class Fitting {
         return switch (unit) {
             case GROUP -> details.group();
             case PHASE -> details.phase();
-            case SECTION -> details.section();
+            case SECTION -> details.section() == null ? letter(details.building()) : details.section();
             case BUILDING -> {
                 HouseNumber number = details.number();
                 boolean street = facet.place().kind() == PlaceKind.STREET;
@@ -211,6 +222,11 @@ final class Fitting {
                         : Integer.toString(number.number());
             }
         };
+    }
+
+    /** The section C2栋 stands in by its letter, or null. */
+    private static @Nullable String letter(@Nullable String building) {
+        return building != null && LETTERED.matcher(building).matches() ? building.substring(0, 1) : null;
     }
 
     static Need need(PartUnit unit) {

@@ -192,8 +192,10 @@ public final class ZoneMap {
 
     private Answer settle(Situation situation, Address address, Facet main) {
         Decision decision = inquiry.decide(situation);
-        boolean ownRules =
-                decision.claims().stream().anyMatch(claim -> claim.facet() == main && claim.rank() > Rank.AREA);
+        boolean ownRules = decision.claims().stream()
+                .anyMatch(claim -> claim.facet() == main
+                        && claim.rank() > Rank.AREA
+                        && claim.fit().kind() != Fit.Kind.NO);
         List<RuleIndex.Edge> edges = index.edges(main.place().name());
         if (!ownRules && !edges.isEmpty() && decision.winners().isEmpty()) {
             return writer.edge(address, main, decision, edges);

@@ -44,6 +44,17 @@ class HonestAnswersTest {
             甲小|阳光小区（东区）
             乙小|阳光小区（西区）
             乙小|金色家园A1-A5栋、C区
+            甲小|解放西路以北
+            乙小|解放西路全路段双号
+            甲小|东至人民路,北至铁路线;另含:银杏家园、锦绣花园(一期、二期);不含:阳光苑
+            甲小|望江小区1-8栋
+            乙小|望江小区9栋以后
+            甲小|建设村3组以前
+            乙小|建设村4组及以后
+            甲小|学府花园A区、B区;学府花园C1-C4栋
+            乙小|学府花园C5栋及D区
+            甲小|南门社区居民委员会所辖范围
+            乙小|西湖区文三路18-60号
             """.split("\n"))
             .map(line -> line.split("\\|"))
             .map(line -> new RuleLine(line[0], line[1]))
@@ -78,7 +89,7 @@ class HonestAnswersTest {
         太湖花园            | gap
         太湖路90号          | one 甲小
         翠苑三区5幢         | one 甲小
-        翠苑三区31幢        | needs-detail
+        翠苑三区31幢        | one 乙小
         古荡三区5幢         | one 丙小
         古荡三区31幢        | gap
         长江路3号           | one 甲小
@@ -104,6 +115,27 @@ class HonestAnswersTest {
         金色家园A3栋        | one 乙小
         金色家园3栋         | needs-detail
         金色家园            | needs-detail
+        解放西路8号         | one 乙小
+        解放西路9号         | on-boundary
+        银杏家园3栋         | one 甲小
+        锦绣花园二期        | one 甲小
+        阳光苑              | gap
+        望江小区8栋         | one 甲小
+        望江小区9栋         | one 乙小
+        望江小区31栋        | one 乙小
+        望江小区二期3栋     | needs-detail
+        建设村3组           | one 甲小
+        建设村12组          | one 乙小
+        学府花园C2栋        | one 甲小
+        学府花园C区2栋      | one 甲小
+        学府花园C5栋        | one 乙小
+        学府花园C6栋        | gap
+        学府花园D区3栋      | one 乙小
+        学府花园D区         | needs-detail
+        学府花园            | needs-detail
+        南门社区            | one 甲小
+        文三路20号          | one 乙小
+        文三路62号          | gap
         金沙里6幢           | one 甲小
         金沙里7幢           | gap
         """)
