@@ -3,10 +3,16 @@ package org.jiamenkou.staff;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Moments as the tables keep them: date and time in UTC. */
+/**
+ * Moments as the tables keep them: date and time in UTC. Plain statements hand them over as text: between driver and
+ * persistence a date and time would come back as far away as the machine's time zone is from UTC.
+ */
 final class Moments {
+
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
     private Moments() {}
 
@@ -16,6 +22,16 @@ final class Moments {
 
     static Instant read(LocalDateTime kept) {
         return kept.toInstant(ZoneOffset.UTC);
+    }
+
+    /** For a plain statement. */
+    static String text(Instant moment) {
+        return TEXT.format(kept(moment));
+    }
+
+    /** From a plain statement, read with {@code cast(… as char)}. */
+    static Instant read(Object text) {
+        return read(LocalDateTime.parse(text.toString(), TEXT));
     }
 
     static boolean isBefore(@Nullable LocalDateTime kept, Instant moment) {

@@ -55,11 +55,15 @@ public class SignIn {
         return steps.enrol(token, code, client);
     }
 
-    /** Opens the first administrator's account; refuses {@code wrong-code}, {@code weak-password}, {@code wait} and {@code busy}. */
-    public Entrance setUp(SetUpRequest request, Client client) {
+    /**
+     * Opens the first administrator's account; refuses {@code wrong-code}, {@code weak-password}, {@code wait} and {@code busy}.
+     *
+     * @param beside what is done in the same transaction, once the code has proved right
+     */
+    public Entrance setUp(SetUpRequest request, Runnable beside, Client client) {
         rules.check(request.password(), request.login());
         steps.attempt(client);
-        return steps.setUp(request, passwords.kept(request.password()), client);
+        return steps.setUp(request, beside, passwords.kept(request.password()), client);
     }
 
     /** Takes an invitation and a password; refuses {@code wrong-code}, {@code weak-password}, {@code wait} and {@code busy}. */

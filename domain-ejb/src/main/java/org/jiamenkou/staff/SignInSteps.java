@@ -115,13 +115,14 @@ public class SignInSteps {
     }
 
     /** Opens the account of the first administrator; refuses {@code wrong-code}, {@code bad-login}, {@code login-taken}. */
-    public Entrance setUp(SetUpRequest request, String kept, Client client) {
+    public Entrance setUp(SetUpRequest request, Runnable beside, String kept, Client client) {
         int used = em.createNativeQuery("delete from staff_set_up where code_hash = ?")
                 .setParameter(1, Tokens.hash(Tokens.typed(request.code())))
                 .executeUpdate();
         if (used != 1 || request.districts().isEmpty()) {
             throw new StaffRefusal("wrong-code");
         }
+        beside.run();
         Account account = accounts()
                 .open(request.login(), request.name(), request.districts().get(0), now());
         account.choosePassword(kept, now());
@@ -139,18 +140,6 @@ public class SignInSteps {
                 .orElseThrow(() -> new StaffRefusal("wrong-code"));
         account.choosePassword(kept, now());
         return begun(account, "join", client);
-    }
-
-    /** Replaces the password of a session that has to renew it or is signed in; its other sessions end. */
-    public void replacePassword(long id, String kept, String session) {
-        Account account = accounts().get(id);
-        account.choosePassword(kept, now());
-        em.createQuery("update StaffSession s set s.step = :full where s.number = :number")
-                .setParameter("full", Step.FULL)
-                .setParameter("number", session)
-                .executeUpdate();
-        sessions().endAll(id, session, now());
-        trail.record(AuditEntry.done(actor(account, null), account.homeDistrict(), "password.change", account.login()));
     }
 
     private Entrance begun(Account account, String what, Client client) {
@@ -187,7 +176,7 @@ public class SignInSteps {
         }
         return em.createNativeQuery(
                                 "update staff_recovery_code set used_at = ? where code_hash = ? and used_at is null")
-                        .setParameter(1, Moments.kept(now()))
+                        .setParameter(1, Moments.text(now()))
                         .setParameter(2, RecoveryCode.hash(account.id(), code))
                         .executeUpdate()
                 == 1;

@@ -3,7 +3,7 @@ package org.jiamenkou.staff;
 import org.jiamenkou.kernel.DomainException;
 
 /**
- * The keeping of staff says no: {@code not-yours} (no role for it there), {@code wrong-credentials}, {@code wrong-code},
+ * The keeping of staff says no: {@code not-yours} (no role for it there), {@code wrong-credentials}, {@code wrong-code}, {@code wrong-password},
  * {@code wait} (too many tries; the argument is seconds), {@code busy}, {@code signed-out}, {@code weak-password} (the argument
  * is the rule broken), {@code login-taken}, {@code bad-login}, {@code unknown-account}, {@code both-sides} (administrator and
  * auditor at once), {@code last-admin}, {@code yourself}.

@@ -3,7 +3,6 @@ package org.jiamenkou.staff;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -55,7 +54,7 @@ final class Throttle {
 
     /** Counts a try; refuses {@code wait} when the last ones are too recent. */
     void attempt(Key key, Instant now) {
-        LocalDateTime then = Moments.kept(now);
+        String then = Moments.text(now);
         em.createNativeQuery("insert into staff_throttle (key_hash, failures, blocked_until, last_at)"
                         + " values (?, 0, ?, ?) on duplicate key update key_hash = key_hash")
                 .setParameter(1, key.hash())
@@ -63,11 +62,11 @@ final class Throttle {
                 .setParameter(3, then)
                 .executeUpdate();
         Object[] row = locked(key);
-        Instant until = Moments.read(moment(row[1]));
+        Instant until = Moments.read(row[1]);
         if (now.isBefore(until)) {
             throw StaffRefusal.tooSoon(Math.max(1, Duration.between(now, until).toSeconds()));
         }
-        boolean forgotten = Moments.read(moment(row[2])).plus(FORGOTTEN).isBefore(now);
+        boolean forgotten = Moments.read(row[2]).plus(FORGOTTEN).isBefore(now);
         int failures = (forgotten ? 0 : ((Number) row[0]).intValue()) + 1;
         keep(key, failures, now.plus(delay(failures, key.free())), now);
     }
@@ -93,22 +92,19 @@ final class Throttle {
 
     private Object[] locked(Key key) {
         List<?> rows = em.createNativeQuery(
-                        "select failures, blocked_until, last_at from staff_throttle where key_hash = ? for update")
+                        "select failures, cast(blocked_until as char), cast(last_at as char) from staff_throttle"
+                                + " where key_hash = ? for update")
                 .setParameter(1, key.hash())
                 .getResultList();
         return (Object[]) rows.get(0);
-    }
-
-    private static LocalDateTime moment(Object column) {
-        return column instanceof LocalDateTime local ? local : ((java.sql.Timestamp) column).toLocalDateTime();
     }
 
     private void keep(Key key, int failures, Instant until, Instant now) {
         em.createNativeQuery(
                         "update staff_throttle set failures = ?, blocked_until = ?, last_at = ? where key_hash = ?")
                 .setParameter(1, failures)
-                .setParameter(2, Moments.kept(until))
-                .setParameter(3, Moments.kept(now))
+                .setParameter(2, Moments.text(until))
+                .setParameter(3, Moments.text(now))
                 .setParameter(4, key.hash())
                 .executeUpdate();
     }

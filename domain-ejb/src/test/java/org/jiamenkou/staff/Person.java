@@ -29,7 +29,7 @@ final class Person {
 
     /** Opens the first account. */
     Entrance setUp(String code, String... districts) {
-        return enrol(signIn.setUp(new SetUpRequest(code, login, "某人", List.of(districts), PASSWORD), client));
+        return enrol(signIn.setUp(new SetUpRequest(code, login, "某人", List.of(districts), PASSWORD), () -> {}, client));
     }
 
     /** Takes an invitation. */

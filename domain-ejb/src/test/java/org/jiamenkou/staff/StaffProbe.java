@@ -47,6 +47,14 @@ public class StaffProbe {
         new Throttle(em).attempt(new Throttle.Key(name, free), now);
     }
 
+    /** So many tries in a row that failed just now. */
+    public void failed(String name, int tries) {
+        Instant now = Instant.now();
+        for (int i = tries; i > 0; i--) {
+            new Throttle(em).attempt(new Throttle.Key(name, 5), now.minusSeconds(900L * (i - 1)));
+        }
+    }
+
     /** Records an act and then fails. */
     public void recordAndFail(AuditEntry entry) {
         trail.record(entry);

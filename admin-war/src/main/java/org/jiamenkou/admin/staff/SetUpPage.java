@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiamenkou.admin.frame.Say;
+import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.school.DistrictRow;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.staff.SetUpRequest;
@@ -25,6 +28,9 @@ public class SetUpPage {
     private Schools schools;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Door door;
 
     @Inject
@@ -42,6 +48,8 @@ public class SetUpPage {
 
     private List<String> districts = List.of();
 
+    private NewDistrict district = new NewDistrict();
+
     /** For the container. */
     @NullUnmarked
     public SetUpPage() {}
@@ -58,10 +66,20 @@ public class SetUpPage {
             return;
         }
         try {
-            SetUpRequest request = new SetUpRequest(code, login, name, districts, password.getFirst());
-            door.lead(signIn.setUp(request, door.client()), null);
+            door.lead(signIn.setUp(request(), this::openDistrict, door.client()), null);
         } catch (StaffRefusal refusal) {
             say.refused(NewPassword.field(refusal), refusal);
+        }
+    }
+
+    private SetUpRequest request() {
+        List<String> codes = known.isEmpty() ? List.of(district.getCode().strip()) : districts;
+        return new SetUpRequest(code, login, name, codes, password.getFirst());
+    }
+
+    private void openDistrict() {
+        if (known.isEmpty()) {
+            schools.open(district.entry(new SchoolYear(LocalDate.now(clock).getYear())));
         }
     }
 
@@ -103,6 +121,11 @@ public class SetUpPage {
     /** The password, typed twice. */
     public NewPassword getPassword() {
         return password;
+    }
+
+    /** The first district, where there is none yet. */
+    public NewDistrict getDistrict() {
+        return district;
     }
 
     /** The districts to administer. */

@@ -1,5 +1,7 @@
 package org.jiamenkou.admin.story;
 
+import com.microsoft.playwright.options.SelectOption;
+
 /** The page of accounts, as an administrator uses it. */
 final class AccountsPaper {
 
@@ -17,19 +19,16 @@ final class AccountsPaper {
     /** Opens an account with these roles in the district and gives the one-time code. */
     String invite(String login, String name, String district, String... roles) {
         visit.fill("登录名", login).fill("姓名", name);
-        visit.page()
-                .getByLabel("所属区县")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(district));
+        visit.find("#district")
+                .selectOption(new SelectOption().setLabel(district));
         visit.enter();
         String code = visit.find("#invitation code").innerText();
         for (String role : roles) {
             account(login);
-            visit.page()
-                    .getByLabel("角色")
-                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(role));
-            visit.page()
-                    .getByLabel("区县")
-                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(district));
+            visit.find("#role")
+                    .selectOption(new SelectOption().setLabel(role));
+            visit.find("#district")
+                    .selectOption(new SelectOption().setLabel(district));
             visit.enter();
         }
         return code;

@@ -62,7 +62,9 @@ final class Visit implements AutoCloseable {
 
     /** Fills a field, found by its label. */
     Visit fill(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea"))
+                .fill(value);
         return this;
     }
 
