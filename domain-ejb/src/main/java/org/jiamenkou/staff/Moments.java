@@ -30,7 +30,7 @@ final class Moments {
     }
 
     /** From a plain statement, read with {@code cast(… as char)}. */
-    static Instant read(Object text) {
+    static Instant readText(Object text) {
         return read(LocalDateTime.parse(text.toString(), TEXT));
     }
 

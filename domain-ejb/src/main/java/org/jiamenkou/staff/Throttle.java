@@ -62,11 +62,11 @@ final class Throttle {
                 .setParameter(3, then)
                 .executeUpdate();
         Object[] row = locked(key);
-        Instant until = Moments.read(row[1]);
+        Instant until = Moments.readText(row[1]);
         if (now.isBefore(until)) {
             throw StaffRefusal.tooSoon(Math.max(1, Duration.between(now, until).toSeconds()));
         }
-        boolean forgotten = Moments.read(row[2]).plus(FORGOTTEN).isBefore(now);
+        boolean forgotten = Moments.readText(row[2]).plus(FORGOTTEN).isBefore(now);
         int failures = (forgotten ? 0 : ((Number) row[0]).intValue()) + 1;
         keep(key, failures, now.plus(delay(failures, key.free())), now);
     }

@@ -63,8 +63,9 @@ class OwnPasswordIT {
         probe.failed("codes:" + account, 12);
         assertThatThrownBy(() -> own.replace(entrance.token(), Person.PASSWORD, FRESH, person.client))
                 .hasMessageContaining("wait");
-        assertThat(probe.number("select count(*) from audit_entry where what = 'password.change' and outcome = 'REFUSED'"
-                        + " and login = '" + person.login + "'"))
+        assertThat(probe.number(
+                        "select count(*) from audit_entry where what = 'password.change' and outcome = 'REFUSED'"
+                                + " and login = '" + person.login + "'"))
                 .isEqualTo(1);
     }
 
@@ -82,7 +83,8 @@ class OwnPasswordIT {
     void whoHasToReplaceThePasswordIsAllTheWayInAfterwards() throws SQLException {
         Person person = admin("due");
         Entrance due = person.signIn();
-        probe.change("update staff_session set stage = 'RENEWAL' where token_hash = '" + Tokens.hash(due.token()) + "'");
+        probe.change(
+                "update staff_session set stage = 'RENEWAL' where token_hash = '" + Tokens.hash(due.token()) + "'");
         assertThat(sessions.presence(due.token(), "").orElseThrow().full()).isFalse();
 
         Entrance after = own.replace(due.token(), Person.PASSWORD, FRESH, person.client);
@@ -101,8 +103,7 @@ class OwnPasswordIT {
     void whatIsDoneBesideTheSetUpStandsOrFallsWithIt() throws SQLException {
         String code = probe.setUpCode();
         String district = "q" + Person.RUN;
-        SetUpRequest request =
-                new SetUpRequest(code, "beside" + Person.RUN, "某人", List.of(district), Person.PASSWORD);
+        SetUpRequest request = new SetUpRequest(code, "beside" + Person.RUN, "某人", List.of(district), Person.PASSWORD);
         Client client = new Client("192.0.2.9", "test", null);
         assertThatThrownBy(() -> signIn.setUp(
                         request,

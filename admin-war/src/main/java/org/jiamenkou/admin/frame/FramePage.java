@@ -2,6 +2,7 @@ package org.jiamenkou.admin.frame;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -59,6 +60,13 @@ public class FramePage {
     /** The pages the officer may open. */
     public List<Menu.Item> getMenu() {
         return Menu.of(visitor.getOfficer());
+    }
+
+    /** The path of this page, as the menu writes it. */
+    public String getHere() {
+        String path =
+                FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "");
+        return path.equals("/index") ? "/" : path;
     }
 
     /** The name of a district by its code. */

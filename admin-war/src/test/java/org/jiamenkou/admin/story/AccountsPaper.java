@@ -19,16 +19,13 @@ final class AccountsPaper {
     /** Opens an account with these roles in the district and gives the one-time code. */
     String invite(String login, String name, String district, String... roles) {
         visit.fill("登录名", login).fill("姓名", name);
-        visit.find("#district")
-                .selectOption(new SelectOption().setLabel(district));
+        visit.find("#district").selectOption(new SelectOption().setLabel(district));
         visit.enter();
         String code = visit.find("#invitation code").innerText();
         for (String role : roles) {
             account(login);
-            visit.find("#role")
-                    .selectOption(new SelectOption().setLabel(role));
-            visit.find("#district")
-                    .selectOption(new SelectOption().setLabel(district));
+            visit.find("#role").selectOption(new SelectOption().setLabel(role));
+            visit.find("#district").selectOption(new SelectOption().setLabel(district));
             visit.enter();
         }
         return code;

@@ -9,7 +9,7 @@ final class Somebody implements AutoCloseable {
 
     private static final String RUN = Long.toString(System.nanoTime(), 36);
 
-    private static final String PASSWORD = "窗外的玉兰树今年开了十七朵";
+    static final String PASSWORD = "窗外的玉兰树今年开了十七朵";
 
     private static @Nullable Somebody administrator;
 

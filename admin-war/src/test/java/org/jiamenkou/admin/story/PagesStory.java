@@ -1,0 +1,41 @@
+package org.jiamenkou.admin.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every page of the frame, on a desk and on a tablet, in both languages. */
+class PagesStory {
+
+    private static final List<String> PAGES = List.of("/", "/staff/accounts", "/staff/sessions", "/staff/password");
+
+    @Test
+    void anAdministratorsPagesFitEveryScreenAndSpeakBothLanguages() {
+        Somebody administrator = Somebody.administrator();
+        try (Somebody colleague = Somebody.with("colleague", "基教科", "局领导（只读）")) {
+            walk(administrator.visit, PAGES);
+            walk(administrator.visit, List.of("/staff/account?login=" + colleague.login));
+        }
+    }
+
+    @Test
+    void anAuditorsPagesFitEveryScreenAndSpeakBothLanguages() {
+        try (Somebody auditor = Somebody.with("reader", "审计员")) {
+            walk(auditor.visit, List.of("/audit/search", "/audit/search?login=admin&what=account."));
+        }
+    }
+
+    private static void walk(Visit visit, List<String> pages) {
+        for (int width : new int[] {1280, 768}) {
+            visit.page().setViewportSize(width, 900);
+            for (String page : pages) {
+                visit.open(page + (page.contains("?") ? "&" : "?") + "lang=en");
+                assertThat(visit.heading()).doesNotContainPattern("\\p{IsHan}");
+                visit.open(page + (page.contains("?") ? "&" : "?") + "lang=zh")
+                        .picture("page" + page.replaceAll("[^a-z]+", "-") + "-" + width);
+            }
+        }
+        visit.page().setViewportSize(1280, 800);
+    }
+}
