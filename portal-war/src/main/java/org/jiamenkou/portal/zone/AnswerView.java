@@ -80,8 +80,7 @@ public final class AnswerView {
         SchoolRow row = directory.school(served.code()).orElse(null);
         Spot spot = sheet.spot();
         Walk walk = row == null || spot == null ? null : walk(spot, row.point());
-        SeatOutlook outlook =
-                directory.outlook(served.code(), lookup().stage()).orElse(null);
+        SeatOutlook outlook = directory.outlook(served.code(), lookup().stage()).orElse(null);
         return new SchoolCard(served, row, walk, spot == null ? "" : spot.place(), outlook);
     }
 
