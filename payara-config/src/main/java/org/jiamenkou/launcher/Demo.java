@@ -15,7 +15,8 @@ import java.util.Map;
 final class Demo {
 
     /** Every part, in the order in which they are loaded: a new one is one line here. */
-    static final List<DemoPart> PARTS = List.of(new RealNotices(), new FictionalDistrict(), new SeatWarnings());
+    static final List<DemoPart> PARTS =
+            List.of(new RealNotices(), new FictionalDistrict(), new SeatWarnings(), new ToldArticles());
 
     private final DatabaseAddress database;
     private final List<DemoPart> parts;

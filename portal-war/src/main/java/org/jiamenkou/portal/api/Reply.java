@@ -35,6 +35,11 @@ public record Reply(
         return good(type, file, body);
     }
 
+    /** A text that is read where it arrives: a feed. */
+    public static Reply read(String type, byte[] body) {
+        return good(type, null, body);
+    }
+
     private static Reply good(String type, @Nullable String file, byte[] body) {
         return new Reply(HttpServletResponse.SC_OK, type, file, body, Tag.of(body));
     }

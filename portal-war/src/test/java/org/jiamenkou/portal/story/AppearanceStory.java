@@ -26,6 +26,9 @@ class AppearanceStory {
                 "/school/list?district=minghu",
                 "/notice/text?code=minghu-2025-primary-resident",
                 "/zone/map?district=minghu",
+                "/content/list?district=minghu",
+                "/content/projects?district=minghu",
+                "/content/faq?district=minghu&q=%E4%BD%8F",
                 "/home/about",
                 "/home/districts"
             })

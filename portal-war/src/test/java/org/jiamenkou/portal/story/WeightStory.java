@@ -27,6 +27,9 @@ class WeightStory {
                 "/school/list?district=minghu",
                 "/notice/list",
                 "/notice/text?code=510115-2025-primary-resident",
+                "/content/list?district=minghu",
+                "/content/projects?district=minghu",
+                "/content/faq?district=minghu",
                 "/home/about"
             })
     void aFirstViewIsLight(String path) {
