@@ -27,9 +27,6 @@ public class NoticeDesk {
     private EntityManager em;
 
     @Inject
-    private Notices notices;
-
-    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -84,7 +81,7 @@ public class NoticeDesk {
         NoticeRevision revision = held(officer, text, ENROLMENT);
         requireReviewed(revision);
         revision.publishedBy(officer.login());
-        notices.publish(text.notice());
+        notices().publish(text.notice());
         record(officer, revision, "notice.publish", RevisionState.REVIEWED.code(), RevisionState.PUBLISHED.code());
     }
 
@@ -96,7 +93,7 @@ public class NoticeDesk {
         if (!moment.isAfter(clock.instant())) {
             throw new NoticeRefusal("time-gone", moment);
         }
-        notices.requireSound(text.notice());
+        notices().requireSound(text.notice());
         revision.publishAt(moment, officer.login());
         record(officer, revision, "notice.publish-at", null, moment.toString());
     }
@@ -116,7 +113,7 @@ public class NoticeDesk {
         if (revision.state() != RevisionState.PUBLISHED) {
             throw NoticeRefusal.state("withdraw", revision);
         }
-        notices.withdraw(text.notice());
+        notices().withdraw(text.notice());
         record(officer, revision, "notice.withdraw", RevisionState.PUBLISHED.code(), RevisionState.WITHDRAWN.code());
     }
 
@@ -125,7 +122,7 @@ public class NoticeDesk {
     public TextRef copyForward(Officer officer, TextRef text) {
         NoticeRevision from = held(officer, text, ENROLMENT);
         SchoolYear next = from.notice().year().next();
-        NoticeRow row = notices.copyForward(text.notice(), next);
+        NoticeRow row = notices().copyForward(text.notice(), next);
         TextRef copy = new TextRef(row.code(), row.revision());
         NoticeRevision begun = new NoticeStore(em).get(copy.notice(), copy.revision());
         begun.draftedBy(officer.login());
@@ -145,6 +142,11 @@ public class NoticeDesk {
             throw new NoticeRefusal("notice-changed", text);
         }
         return revision;
+    }
+
+    /** Not another session bean: a refusal that crosses one ends the transaction before it is recorded. */
+    private Notices notices() {
+        return new Notices(em, clock);
     }
 
     private boolean wroteIn(NoticeRevision revision, String who) {
