@@ -16,6 +16,7 @@ import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.school.SchoolRow;
 import org.jiamenkou.school.Schools;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps plans, projects and forecasts, and tells families what is published. */
 @Stateless
@@ -79,6 +80,17 @@ public class Seats {
                             plan == null ? -1 : plan.version());
                 })
                 .toList();
+    }
+
+    /** The numbers planned for one school, or null where nothing is. */
+    public @Nullable PlanNumbers numbers(String school, Stage stage, SchoolYear year) {
+        SeatPlan known = em.find(SeatPlan.class, SeatPlan.codeOf(school, stage, year));
+        return known == null ? null : known.numbers();
+    }
+
+    /** The project of that code; refuses {@code unknown-project}. */
+    public ProjectRow project(String code) {
+        return store().project(code).row();
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jiamenkou.staff.Role;
 enum Menu {
     HOME("/"),
     NOTICES("/notice/list", Role.ENROLMENT, Role.BASIC_EDUCATION, Role.LEADER),
+    SEATS("/seat/plan", Role.ENROLMENT, Role.LEADER),
     ACCOUNTS("/staff/accounts", Role.DISTRICT_ADMIN),
     AUDIT("/audit/search", Role.AUDITOR),
     SESSIONS("/staff/sessions");

@@ -1,0 +1,158 @@
+package org.jiamenkou.admin.seat;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jiamenkou.admin.frame.Say;
+import org.jiamenkou.admin.frame.Visitor;
+import org.jiamenkou.intake.Intake;
+import org.jiamenkou.intake.IntakeFile;
+import org.jiamenkou.intake.IntakeOptions;
+import org.jiamenkou.seat.ImportOutcome;
+import org.jiamenkou.seat.ImportOutcome.Result;
+import org.jiamenkou.seat.SeatDesk;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Taking in plans and counts of children: a file or pasted rows, looked at first, then entered whole or not at all. */
+@Named
+@ViewScoped
+public class SeatImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST = 8 << 20;
+
+    @Inject
+    private SeatDesk desk;
+
+    @Inject
+    private SeatScope scope;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Say say;
+
+    private String district = "";
+
+    private transient @Nullable Part file;
+
+    private String pasted = "";
+
+    private byte[] bytes = new byte[0];
+
+    private transient @Nullable ImportOutcome outcome;
+
+    private String shape = "";
+
+    /** For the container. */
+    @NullUnmarked
+    public SeatImportPage() {}
+
+    /** Remembers which district the page was opened for. */
+    public void open() {
+        district = scope.getDistrict();
+    }
+
+    /** Reads the file or the pasted rows and shows what they come to. */
+    public void preview() throws IOException {
+        bytes = given();
+        if (bytes.length == 0) {
+            outcome = null;
+            say.refused("form:pasted", "seat", "import.nothing");
+            return;
+        }
+        IntakeFile read = read();
+        shape = read.shape().name().toLowerCase(java.util.Locale.ROOT);
+        outcome = desk.preview(visitor.getOfficer(), district, read);
+    }
+
+    /** Enters what was looked at. */
+    public @Nullable String enter() {
+        ImportOutcome entered = desk.importFile(visitor.getOfficer(), district, read());
+        outcome = entered;
+        if (entered.result() == Result.REFUSED) {
+            return null;
+        }
+        say.done(
+                "seat",
+                "import." + entered.result().name().toLowerCase(java.util.Locale.ROOT),
+                entered.changed(),
+                entered.rows());
+        return scope.back("import");
+    }
+
+    private byte[] given() throws IOException {
+        Part sent = file;
+        if (sent != null && sent.getSize() > 0) {
+            try (InputStream in = sent.getInputStream()) {
+                return in.readNBytes(MOST);
+            }
+        }
+        return pasted.isBlank() ? new byte[0] : (pasted.strip() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private IntakeFile read() {
+        return Intake.read(bytes, IntakeOptions.usual());
+    }
+
+    /** What the file came to, or null before one was looked at. */
+    public @Nullable ImportOutcome getOutcome() {
+        return outcome;
+    }
+
+    /** Whether it may be entered. */
+    public boolean isReady() {
+        return outcome != null && outcome.result() == Result.READY;
+    }
+
+    /** What the file holds. */
+    public String getShape() {
+        return shape;
+    }
+
+    /** What a clerk should look at, in words. */
+    public List<Found> getFindings() {
+        return outcome == null
+                ? List.of()
+                : outcome.findings().stream()
+                        .map(found -> new Found(found.severity().code(), found.words(visitor.getLocale())))
+                        .toList();
+    }
+
+    /**
+     * A finding as it is shown.
+     *
+     * @param severity how much it matters
+     * @param words what it says, with row and column
+     */
+    public record Found(String severity, String words) {}
+
+    /** The file. */
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    /** The file. */
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    /** The pasted rows. */
+    public String getPasted() {
+        return pasted;
+    }
+
+    /** The pasted rows. */
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+}
