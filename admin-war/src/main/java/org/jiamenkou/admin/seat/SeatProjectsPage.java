@@ -45,6 +45,8 @@ public class SeatProjectsPage implements Serializable {
 
     private Stage stage = Stage.PRIMARY;
 
+    private List<ProjectRow> rows = List.of();
+
     private final NewProject project = new NewProject();
 
     private final SettledLines lines = new SettledLines();
@@ -57,6 +59,7 @@ public class SeatProjectsPage implements Serializable {
     void open() {
         district = scope.getDistrict();
         stage = scope.getStage();
+        rows = desk.projects(visitor.getOfficer(), district, stage);
         project.setYear(scope.getYear().value() + 1);
         lines.show(desk.setting(visitor.getOfficer(), district));
     }
@@ -103,9 +106,9 @@ public class SeatProjectsPage implements Serializable {
         return null;
     }
 
-    /** The projects of the stage. */
+    /** The projects of the stage, as they were when the page was opened. */
     public List<ProjectRow> getRows() {
-        return desk.projects(visitor.getOfficer(), district, stage);
+        return rows;
     }
 
     /** The schools of the stage, their codes by name. */
