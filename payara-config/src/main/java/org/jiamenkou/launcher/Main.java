@@ -3,6 +3,7 @@ package org.jiamenkou.launcher;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -15,6 +16,8 @@ public final class Main {
 
     /** Runs one command and ends the process with its code: 0 when it worked. */
     public static void main(String[] arguments) {
+        // the server's zone: what both processes write, both read as the same moment
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         LogFile.silenceScreen();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
