@@ -16,6 +16,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jiamenkou.BuiltDomain;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.notice.ImportReport.Result;
+import org.jiamenkou.school.SchoolRefusal;
 import org.jiamenkou.zone.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -215,7 +216,7 @@ class NoticeLifeIT {
     private boolean answersOne(String district, String text) {
         try {
             return answer(district, text) == Outcome.ONE;
-        } catch (NoticeRefusal unknown) {
+        } catch (SchoolRefusal unknown) {
             return false;
         }
     }

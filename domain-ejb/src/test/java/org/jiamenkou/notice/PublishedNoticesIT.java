@@ -21,6 +21,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jiamenkou.BuiltDomain;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.school.DistrictEntry;
+import org.jiamenkou.school.SchoolRefusal;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
 import org.jiamenkou.zone.ServedSchool;
@@ -80,7 +81,7 @@ class PublishedNoticesIT {
                 }
             }
             return true;
-        } catch (NoticeRefusal unknownYet) {
+        } catch (SchoolRefusal unknownYet) {
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

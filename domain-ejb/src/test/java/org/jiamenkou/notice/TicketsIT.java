@@ -13,6 +13,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jiamenkou.BuiltDomain;
+import org.jiamenkou.school.SchoolRefusal;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class TicketsIT {
     private boolean isKnown(String district, String text) {
         try {
             return !ask(district, text).schools().isEmpty();
-        } catch (NoticeRefusal unknownYet) {
+        } catch (SchoolRefusal unknownYet) {
             return false;
         }
     }
