@@ -192,20 +192,19 @@ final class Fitting {
             return Fit.open(need(parts.unit()));
         }
         Details details = facet.details();
-        boolean lettered = parts.unit() == PartUnit.BUILDING && parts.contains(details.section() + label);
+        boolean building = parts.unit() == PartUnit.BUILDING;
+        String section = details.section();
+        boolean lettered = building && section != null && parts.contains(section + label);
         if (!lettered && !parts.contains(label)) {
             return Fit.no("other-parts");
         }
-        if (!lettered && parts.unit() == PartUnit.BUILDING && isOfUnnamedPart(label, details)) {
+        boolean unnamedSection = section != null && !lettered && Character.isDigit(label.charAt(0));
+        if (building && (details.phase() != null || unnamedSection)) {
+            // 二期3栋, A区3栋 need not be the 3栋 of a sentence that counts buildings and neither phases nor sections
             return Fit.open(Need.BUILDING);
         }
-        HouseNumber door = parts.unit() == PartUnit.BUILDING && details.building() == null ? null : details.inner();
+        HouseNumber door = building && details.building() == null ? null : details.inner();
         return inner(rule.inner(), door, null);
-    }
-
-    /** 二期3栋, A区3栋: need not be the 3栋 of a sentence that counts buildings and neither phases nor sections. */
-    private static boolean isOfUnnamedPart(String label, Details details) {
-        return details.phase() != null || details.section() != null && Character.isDigit(label.charAt(0));
     }
 
     static @Nullable String label(PartUnit unit, Facet facet) {

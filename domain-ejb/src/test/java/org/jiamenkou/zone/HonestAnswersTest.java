@@ -134,6 +134,7 @@ class HonestAnswersTest {
         建设村12组          | one 乙小
         学府花园C2栋        | one 甲小
         学府花园C区2栋      | one 甲小
+        学府花园二期C区2栋  | needs-detail
         学府花园C5栋        | one 乙小
         学府花园C6栋        | gap
         学府花园D区3栋      | one 乙小
