@@ -1,5 +1,6 @@
 package org.jiamenkou.admin.notice;
 
+import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.notice.TextRef;
 
 /** A page about one text, which its address names. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.notice.LineDesk;
 import org.jiamenkou.notice.LinePage;

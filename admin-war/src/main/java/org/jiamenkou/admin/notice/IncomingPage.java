@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.intake.IntakeFinding;
 import org.jiamenkou.kernel.DomainException;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;

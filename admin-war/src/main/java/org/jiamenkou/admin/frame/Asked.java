@@ -1,4 +1,4 @@
-package org.jiamenkou.admin.notice;
+package org.jiamenkou.admin.frame;
 
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What the address of a page names. Tables of a page are asked for their rows before the page engine has read its
  * parameters, and a form is sent without the address it stands on: so it is read at once, and kept with the page.
  */
-final class Asked {
+public final class Asked {
 
     private Asked() {}
 
     /** The parameter of that name, of this request or of the one the page was opened with; empty for none. */
-    static String text(String name) {
+    public static String text(String name) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces == null) {
             return "";
@@ -33,13 +33,13 @@ final class Asked {
     }
 
     /** The parameter as a number; the other one where it is none. */
-    static int number(String name, int otherwise) {
+    public static int number(String name, int otherwise) {
         String said = text(name);
         return said.matches("\\d{1,9}") ? Integer.parseInt(said) : otherwise;
     }
 
     /** The parameter as a constant; null where it is none. */
-    static <E extends Enum<E>> @Nullable E maybe(Class<E> type, String name) {
+    public static <E extends Enum<E>> @Nullable E maybe(Class<E> type, String name) {
         String said = text(name);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(said))
@@ -48,7 +48,7 @@ final class Asked {
     }
 
     /** The parameter as a constant; the other one where it is none. */
-    static <E extends Enum<E>> E one(Class<E> type, String name, E otherwise) {
+    public static <E extends Enum<E>> E one(Class<E> type, String name, E otherwise) {
         E said = maybe(type, name);
         return said == null ? otherwise : said;
     }
