@@ -9,6 +9,7 @@ enum Menu {
     HOME("/"),
     NOTICES("/notice/list", Role.ENROLMENT, Role.BASIC_EDUCATION, Role.LEADER),
     SEATS("/seat/plan", Role.ENROLMENT, Role.LEADER),
+    ARTICLES("/content/articles", Role.EDITOR, Role.LEADER),
     ACCOUNTS("/staff/accounts", Role.DISTRICT_ADMIN),
     AUDIT("/audit/search", Role.AUDITOR),
     SESSIONS("/staff/sessions");
