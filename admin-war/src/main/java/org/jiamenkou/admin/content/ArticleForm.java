@@ -22,7 +22,8 @@ public class ArticleForm {
     private String seats = "";
     private String cost = "";
     private BuildingStage stage = BuildingStage.PLANNED;
-    private String opens = "";
+    private String openingYear = "";
+    private String season = "autumn";
 
     /** Something typed cannot be read: the field and the word of what is wrong with it. */
     record Unread(String field, String key) {}
@@ -39,7 +40,9 @@ public class ArticleForm {
             seats = facts.seats() == null ? "" : facts.seats().toString();
             cost = facts.cost() == null ? "" : facts.cost().wan();
             stage = facts.stage();
-            opens = facts.opens() == null ? "" : facts.opens().toString();
+            openingYear =
+                    facts.opens() == null ? "" : String.valueOf(facts.opens().year());
+            season = facts.opens() == null ? season : facts.opens().season();
         }
     }
 
@@ -54,7 +57,7 @@ public class ArticleForm {
         if (!cost.isBlank() && Money.parseWan(cost).isEmpty()) {
             return Optional.of(new Unread("cost", "wrong.cost"));
         }
-        return opens.isBlank() || OpeningTerm.parse(opens.strip()).isPresent()
+        return openingYear.isBlank() || opens().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Unread("opens", "wrong.opens"));
     }
@@ -71,7 +74,18 @@ public class ArticleForm {
                         seats.isBlank() ? null : Integer.valueOf(seats.strip()),
                         Money.parseWan(cost).orElse(null),
                         stage,
-                        OpeningTerm.parse(opens.strip()).orElse(null));
+                        opens().orElse(null));
+    }
+
+    private Optional<OpeningTerm> opens() {
+        return OpeningTerm.parse(openingYear.strip() + "-" + season);
+    }
+
+    /** Puts what families would read in the place of what was typed. */
+    void clean() {
+        if (body.length() <= RichText.LONGEST) {
+            body = getWritten().html();
+        }
     }
 
     /** What families would read of the body. */
@@ -159,13 +173,23 @@ public class ArticleForm {
         this.stage = stage;
     }
 
-    /** The term of opening, {@code 2027-autumn}. */
-    public String getOpens() {
-        return opens;
+    /** The year of opening, or empty. */
+    public String getOpeningYear() {
+        return openingYear;
     }
 
-    /** The term of opening, {@code 2027-autumn}. */
-    public void setOpens(String opens) {
-        this.opens = opens;
+    /** The year of opening, or empty. */
+    public void setOpeningYear(String openingYear) {
+        this.openingYear = openingYear;
+    }
+
+    /** The season of opening: {@code autumn} or {@code spring}. */
+    public String getSeason() {
+        return season;
+    }
+
+    /** The season of opening: {@code autumn} or {@code spring}. */
+    public void setSeason(String season) {
+        this.season = season;
     }
 }

@@ -1,8 +1,10 @@
 package org.jiamenkou.admin.content;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jiamenkou.admin.frame.Say;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ArticlePage {
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private ContentDesk desk;
@@ -49,7 +54,14 @@ public class ArticlePage {
     @NullUnmarked
     public ArticlePage() {}
 
-    /** Opens the article of the address, or an empty one. */
+    /** What it is about is in the address, and in each form again: the parts of the page depend on it before a form is read. */
+    @PostConstruct
+    void about() {
+        code = Objects.requireNonNullElse(request.getParameter("code"), "");
+        district = Objects.requireNonNullElse(request.getParameter("district"), "");
+    }
+
+    /** Fills the fields with the article of the address; a new one begins empty. */
     public void load() {
         if (!code.isEmpty()) {
             ArticleSheet kept = getSheet();
@@ -63,6 +75,7 @@ public class ArticlePage {
     /** Shows what families would read; nothing is saved. */
     public void preview() {
         previewed = true;
+        form.clean();
     }
 
     /** Keeps what was typed. Somebody else's change is shown beside it; saving again then keeps one's own. */
@@ -70,7 +83,6 @@ public class ArticlePage {
         ArticleForm.Unread unread = form.unread().orElse(null);
         if (unread != null) {
             say.refused("form:" + unread.field(), "content", unread.key());
-            previewed = true;
             return null;
         }
         try {
@@ -81,6 +93,7 @@ public class ArticlePage {
             return "/content/article?faces-redirect=true&code=" + saved.code();
         } catch (ArticleChanged changed) {
             theirs = changed.theirs();
+            form.clean();
             version = changed.theirs().version();
             say.refused(null, changed);
         } catch (DomainException refusal) {
@@ -136,19 +149,9 @@ public class ArticlePage {
         return code;
     }
 
-    /** The code of the article, or empty for a new one. */
-    public void setCode(@Nullable String code) {
-        this.code = Objects.requireNonNullElse(code, "");
-    }
-
     /** The district it is told by. */
     public String getDistrict() {
         return code.isEmpty() ? district : getSheet().district();
-    }
-
-    /** The district a new one is told by. */
-    public void setDistrict(@Nullable String district) {
-        this.district = Objects.requireNonNullElse(district, "");
     }
 
     /** The version the fields were filled from. */

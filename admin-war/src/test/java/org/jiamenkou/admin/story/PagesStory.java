@@ -26,6 +26,15 @@ class PagesStory {
         }
     }
 
+    @Test
+    void anEditorsPagesFitEveryScreenAndSpeakBothLanguages() {
+        try (Somebody editor = Somebody.with("paper", "信息员")) {
+            walk(editor.visit, List.of("/content/articles", "/content/articles?state=draft&q=x"));
+            editor.visit.page().setViewportSize(768, 900);
+            editor.visit.open("/content/article?district=510115").picture("page-content-article-768");
+        }
+    }
+
     private static void walk(Visit visit, List<String> pages) {
         for (int width : new int[] {1280, 768}) {
             visit.page().setViewportSize(width, 900);

@@ -35,6 +35,20 @@ class RolesStory {
     }
 
     @Test
+    void whoWritesNothingOpensNoPageOfWriting() {
+        try (Somebody guard = Somebody.with("guard", "安全员")) {
+            for (String path : new String[] {"/content/articles", "/content/article?district=510115"}) {
+                guard.visit.page().navigate("/admin" + path);
+                assertThat(guard.visit.takeComplaints())
+                        .singleElement()
+                        .asString()
+                        .contains("403");
+                assertThat(guard.visit.look().heading()).isEqualTo("这一页不对外开放");
+            }
+        }
+    }
+
+    @Test
     void aTakenRoleEndsTheSessionAtOnce() {
         Somebody administrator = Somebody.administrator();
         try (Somebody clerk = Somebody.with("office", "招生科", "信息员")) {
