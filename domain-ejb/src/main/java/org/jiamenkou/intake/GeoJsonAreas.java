@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiamenkou.kernel.Frame;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -86,7 +87,7 @@ final class GeoJsonAreas {
             tally.warn(number, null, "edge-policy-missing", school, edge == null ? "" : edge);
         }
         String name = property(properties, "name", "名称", "片区");
-        harvest.areas.add(new IntakeArea(number, school, name, policy.orElse(EdgePolicy.CENTRE_LINE), polygon));
+        harvest.areas.add(new IntakeArea(number, school, name, policy.orElse(null), polygon));
     }
 
     private static String place(TopologyValidationError error) {

@@ -2,6 +2,7 @@ package org.jiamenkou.intake;
 
 import java.util.List;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Rule;
@@ -17,10 +18,15 @@ import org.locationtech.jts.geom.Geometry;
  * @param row the number of the feature in the file, from 1
  * @param school the school cell; several schools are separated by / or 、
  * @param name the name of the area, or null
- * @param edge to whom its edge belongs
+ * @param edge to whom its edge belongs, or null where the file does not say
  * @param polygon a valid polygon or several, in WGS-84, x = longitude, y = latitude
  */
-public record IntakeArea(int row, String school, @Nullable String name, EdgePolicy edge, Geometry polygon) {
+public record IntakeArea(
+        int row,
+        String school,
+        @Nullable String name,
+        @Nullable EdgePolicy edge,
+        Geometry polygon) {
 
     /** The area as a line of a notice: a rule without words but its name. */
     public IntakeReading reading() {
@@ -41,6 +47,7 @@ public record IntakeArea(int row, String school, @Nullable String name, EdgePoli
         ZoneSchools served = ZoneSchools.of(school);
         ZoneReading zone = new ZoneReading(school, served.mode(), served.schools(), List.of(rule));
         RuleLine line = new RuleLine(school, words);
-        return new IntakeReading(row, new LineReading(line, List.of(zone), List.of(), List.of(), List.of()), polygon);
+        return new IntakeReading(
+                row, new LineReading(line, List.of(zone), List.of(), List.of(), List.of()), polygon, edge);
     }
 }

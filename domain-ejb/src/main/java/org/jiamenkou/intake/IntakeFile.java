@@ -64,7 +64,7 @@ public record IntakeFile(
         List<IntakeReading> all = new ArrayList<>(rules);
         List<LineReading> read = NoticeReader.read(ruleLines());
         for (int i = 0; i < lines.size(); i++) {
-            all.add(new IntakeReading(lines.get(i).row(), read.get(i), null));
+            all.add(new IntakeReading(lines.get(i).row(), read.get(i)));
         }
         areas.forEach(area -> all.add(area.reading()));
         all.sort(Comparator.comparingInt(IntakeReading::row));

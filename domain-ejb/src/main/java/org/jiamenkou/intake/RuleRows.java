@@ -193,7 +193,7 @@ final class RuleRows implements RowReader {
     }
 
     private void keep(Fields fields, LineReading reading) {
-        harvest.readings.add(new IntakeReading(fields.number(), reading, null));
+        harvest.readings.add(new IntakeReading(fields.number(), reading));
     }
 
     private void doubt(Fields fields, String school, Unreadable reason) {

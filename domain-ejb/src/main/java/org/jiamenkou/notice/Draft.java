@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.PlaceName;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.rule.SchoolRef;
@@ -42,7 +43,17 @@ record Draft(
             int zone,
             int sentence,
             Rule rule,
-            @Nullable Geometry polygon) {}
+            @Nullable Geometry polygon,
+            @Nullable EdgePolicy edge) {
+
+        /** Without a policy the words are those a clause had before policies were kept: the digest stays what it was. */
+        @Override
+        public String toString() {
+            String words = "Clause[number=" + number + ", zone=" + zone + ", sentence=" + sentence + ", rule=" + rule
+                    + ", polygon=" + polygon;
+            return words + (edge == null ? "]" : ", edge=" + edge + "]");
+        }
+    }
 
     /** The same text with other papers and dates. */
     Draft with(List<NoticeText.Requirement> others) {

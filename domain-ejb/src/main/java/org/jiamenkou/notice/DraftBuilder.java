@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiamenkou.address.NormalText;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.NameKinds;
 import org.jiamenkou.rule.PlaceName;
@@ -48,20 +49,20 @@ class DraftBuilder {
 
     /** Adds a line. */
     void add(LineReading reading) {
-        add(reading, null);
+        add(reading, null, null);
     }
 
     /**
      * Draws a polygon: into the rule whose sentence says the same of the same schools, else, where it has no words of its
      * own, into the one area of the schools that is not drawn yet, else as a line of its own.
      */
-    void draw(LineReading area, @Nullable Geometry polygon) {
+    void draw(LineReading area, @Nullable Geometry polygon, @Nullable EdgePolicy edge) {
         List<SchoolRef> schools = area.zones().get(0).schools();
         List<Integer> known = areas.getOrDefault(names(schools), List.of());
         String words = NormalText.key(area.line().text());
         for (int index : known) {
             if (NormalText.key(sentence(index)).equals(words)) {
-                rules.set(index, drawn(rules.get(index), polygon));
+                rules.set(index, drawn(rules.get(index), polygon, edge));
                 return;
             }
         }
@@ -69,9 +70,9 @@ class DraftBuilder {
                 .filter(index -> rules.get(index).polygon() == null)
                 .toList();
         if (open.size() == 1 && words.startsWith("图上片区")) {
-            rules.set(open.get(0), drawn(rules.get(open.get(0)), polygon));
+            rules.set(open.get(0), drawn(rules.get(open.get(0)), polygon, edge));
         } else {
-            add(area, polygon);
+            add(area, polygon, edge);
         }
     }
 
@@ -85,7 +86,7 @@ class DraftBuilder {
         return new Draft(sentences, lines, rules, named, requirements);
     }
 
-    private void add(LineReading reading, @Nullable Geometry polygon) {
+    private void add(LineReading reading, @Nullable Geometry polygon, @Nullable EdgePolicy edge) {
         int sentence = sentences.size() + 1;
         sentences.add(
                 new Draft.Line(sentence, reading.line().school(), reading.line().text(), reading.unread()));
@@ -94,7 +95,7 @@ class DraftBuilder {
             int number = number(zone);
             for (Rule rule : zone.rules()) {
                 know(rule);
-                keep(new Draft.Clause(nextRule(), number, sentence, rule, polygon), zone.schools());
+                keep(new Draft.Clause(nextRule(), number, sentence, rule, polygon, edge), zone.schools());
             }
         }
     }
@@ -115,8 +116,8 @@ class DraftBuilder {
         return sentences.get(rules.get(rule).sentence() - 1).text();
     }
 
-    private static Draft.Clause drawn(Draft.Clause clause, @Nullable Geometry polygon) {
-        return new Draft.Clause(clause.number(), clause.zone(), clause.sentence(), clause.rule(), polygon);
+    private static Draft.Clause drawn(Draft.Clause clause, @Nullable Geometry polygon, @Nullable EdgePolicy edge) {
+        return new Draft.Clause(clause.number(), clause.zone(), clause.sentence(), clause.rule(), polygon, edge);
     }
 
     private static String names(List<SchoolRef> schools) {

@@ -143,11 +143,11 @@ class LineLister {
     private static Ruling ruling(ResultSet row, TextReader.StoredRule stored) throws SQLException {
         return new Ruling(
                 stored.number(),
-                row.getString(18),
+                row.getString(19),
                 stored.rule(),
                 stored.polygon() != null,
-                row.getString(19),
-                LineStore.moment(row, 20));
+                row.getString(20),
+                LineStore.moment(row, 21));
     }
 
     private static LineRow line(ResultSet row) throws SQLException {

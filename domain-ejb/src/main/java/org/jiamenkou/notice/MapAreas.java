@@ -22,7 +22,7 @@ final class MapAreas {
                     zone.schools().stream().map(ServedSchool::code).toList();
             for (Zone.Clause clause : zone.clauses()) {
                 if (clause.polygon() != null) {
-                    areas.add(new MapArea(zone.name(), schools, geoJson(clause.polygon())));
+                    areas.add(new MapArea(zone.name(), schools, geoJson(clause.polygon()), clause.edge()));
                 }
             }
         }

@@ -70,7 +70,7 @@ class Reading {
     /** Adds the sentences first, then draws the polygons. */
     void into(DraftBuilder builder) {
         lines.forEach(line -> builder.add(line.reading()));
-        areas.forEach(area -> builder.draw(area.reading(), area.polygon()));
+        areas.forEach(area -> builder.draw(area.reading(), area.polygon(), area.edge()));
         if (tellsRequirements) {
             builder.require(requirements);
         }

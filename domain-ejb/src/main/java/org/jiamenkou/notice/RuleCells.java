@@ -10,8 +10,8 @@ record RuleCells(@Nullable Object[] cells) {
 
     static final String COLUMNS =
             "number, zone_number, kind, included, place_code, numbers, inner_numbers, parts, edges,"
-                    + " persons, vague, from_year, until_year, span_from, span_to, polygon, entered_by, entered_at";
-    static final int COUNT = 18;
+                    + " persons, vague, from_year, until_year, span_from, span_to, polygon, edge_policy, entered_by, entered_at";
+    static final int COUNT = 19;
 
     private static final int ZONE = 1;
     private static final int KIND = 2;
@@ -19,7 +19,8 @@ record RuleCells(@Nullable Object[] cells) {
     private static final int EDGES = 8;
     private static final int SPAN = 13;
     private static final int POLYGON = 15;
-    private static final int ENTERED_BY = 16;
+    private static final int EDGE_POLICY = 16;
+    private static final int ENTERED_BY = 17;
 
     /** Copies the cells. */
     RuleCells {
@@ -73,16 +74,21 @@ record RuleCells(@Nullable Object[] cells) {
         return new RuleCells(moved);
     }
 
-    /** The same with a drawing, or with none. */
+    /** The same with a drawing, or with none; the edge belongs to whom it did, and to nobody without a drawing. */
     RuleCells drawn(byte @Nullable [] polygon) {
+        return drawn(polygon, polygon == null ? null : cells[EDGE_POLICY]);
+    }
+
+    private RuleCells drawn(byte @Nullable [] polygon, @Nullable Object edgePolicy) {
         @Nullable Object[] drawn = cells.clone();
         drawn[POLYGON] = polygon;
+        drawn[EDGE_POLICY] = edgePolicy;
         return new RuleCells(drawn);
     }
 
     /** The same with the drawing of the other. */
     RuleCells drawnAs(RuleCells other) {
-        return drawn((byte[]) other.cells[POLYGON]);
+        return drawn((byte[]) other.cells[POLYGON], other.cells[EDGE_POLICY]);
     }
 
     private int integer(int index) {

@@ -155,6 +155,7 @@ class RuleWriter {
             rule.span().from(),
             rule.span().to(),
             null,
+            null,
             who,
             who == null ? null : LineStore.utc(when)
         });

@@ -65,7 +65,8 @@ class TextDifference {
                             String.valueOf(rule.parts()),
                             String.join("/", rule.edges()),
                             String.valueOf(rule.persons()),
-                            String.valueOf(stored.polygon())));
+                            String.valueOf(stored.polygon()),
+                            String.valueOf(stored.edge())));
         }
         return rules;
     }

@@ -15,6 +15,7 @@ import org.jiamenkou.kernel.Matter;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parts;
 import org.jiamenkou.rule.PlaceName;
@@ -37,7 +38,7 @@ class TextReader {
     /** The columns of a rule, from {@code rule r left join place p}. */
     static final String RULE = "select r.number, r.zone_number, r.sentence_number, r.kind, r.included, p.name,"
             + " r.numbers, r.inner_numbers, r.parts, r.edges, r.persons, r.vague, r.from_year, r.until_year,"
-            + " r.span_from, r.span_to, r.polygon";
+            + " r.span_from, r.span_to, r.polygon, r.edge_policy";
 
     private static final String RULES = RULE + " from rule r left join place p on p.code = r.place_code"
             + " where r.revision_id = ? order by r.number";
@@ -50,7 +51,8 @@ class TextReader {
             int zone,
             int sentence,
             Rule rule,
-            @Nullable Geometry polygon) {}
+            @Nullable Geometry polygon,
+            @Nullable EdgePolicy edge) {}
 
     private final Sql sql;
     private final WKBReader wkb = new WKBReader();
@@ -68,7 +70,7 @@ class TextReader {
         Map<Integer, List<Zone.Clause>> clauses = new HashMap<>();
         for (StoredRule rule : rules(revision)) {
             clauses.computeIfAbsent(rule.zone(), zone -> new ArrayList<>())
-                    .add(new Zone.Clause(sentences.get(rule.sentence() - 1), rule.rule(), rule.polygon()));
+                    .add(new Zone.Clause(sentences.get(rule.sentence() - 1), rule.rule(), rule.polygon(), rule.edge()));
         }
         Map<Integer, List<ServedSchool>> schools = schools(revision);
         List<Zone> zones = new ArrayList<>();
@@ -130,7 +132,8 @@ class TextReader {
                         row.getString(4))),
                 revision);
         List<Draft.Clause> clauses = rules(revision).stream()
-                .map(rule -> new Draft.Clause(rule.number(), rule.zone(), rule.sentence(), rule.rule(), rule.polygon()))
+                .map(rule -> new Draft.Clause(
+                        rule.number(), rule.zone(), rule.sentence(), rule.rule(), rule.polygon(), rule.edge()))
                 .toList();
         return new Draft(lines(revision), entries, clauses, places, requirements(revision));
     }
@@ -224,7 +227,14 @@ class TextReader {
                 year(row.getObject(13)),
                 year(row.getObject(14)),
                 new Span(row.getInt(15), row.getInt(16)));
-        return new StoredRule(row.getInt(1), row.getInt(2), row.getInt(3), rule, geometry(row.getBytes(17)));
+        String edge = row.getString(18);
+        return new StoredRule(
+                row.getInt(1),
+                row.getInt(2),
+                row.getInt(3),
+                rule,
+                geometry(row.getBytes(17)),
+                edge == null ? null : EdgePolicy.valueOf(edge));
     }
 
     private NumberSet set(String text) {

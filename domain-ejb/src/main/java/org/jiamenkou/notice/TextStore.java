@@ -92,7 +92,7 @@ class TextStore {
         sql.batch(
                 "insert into rule (revision_id, number, zone_number, sentence_number, kind, included, place_code,"
                         + " numbers, inner_numbers, parts, edges, persons, vague, from_year, until_year, span_from,"
-                        + " span_to, polygon) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " span_to, polygon, edge_policy) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 batch -> {
                     WKBWriter wkb = new WKBWriter();
                     for (Draft.Clause line : rules) {
@@ -123,7 +123,8 @@ class TextStore {
             value(rule.until()),
             rule.span().from(),
             rule.span().to(),
-            polygon == null ? null : wkb.write(polygon)
+            polygon == null ? null : wkb.write(polygon),
+            line.edge() == null ? null : line.edge().name()
         };
     }
 

@@ -2,20 +2,15 @@ package org.jiamenkou.zone;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 import org.jiamenkou.kernel.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /** The drawn areas of a notice, found by point. */
 final class Areas {
 
-    private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final double METRES_PER_DEGREE = 111_320;
 
     private final STRtree tree = new STRtree();
@@ -26,22 +21,14 @@ final class Areas {
         this.boundaryMetres = boundaryMetres;
     }
 
-    static Point point(Coordinate at) {
-        return FACTORY.createPoint(new org.locationtech.jts.geom.Coordinate(at.lon(), at.lat()));
-    }
-
-    static PreparedGeometry prepare(Geometry polygon) {
-        return PreparedGeometryFactory.prepare(polygon);
-    }
-
     void add(Entry entry) {
-        PreparedGeometry area = entry.area();
-        if (area == null) {
+        Geometry polygon = entry.clause().polygon();
+        if (polygon == null) {
             undrawn.add(entry);
         } else {
-            Envelope envelope = new Envelope(area.getGeometry().getEnvelopeInternal());
+            Envelope envelope = new Envelope(polygon.getEnvelopeInternal());
             envelope.expandBy(2 * boundaryMetres / METRES_PER_DEGREE);
-            tree.insert(envelope, new Drawn(entry, new Outline(area.getGeometry())));
+            tree.insert(envelope, entry);
         }
     }
 
@@ -55,26 +42,66 @@ final class Areas {
         tree.build();
     }
 
-    /** The areas around a point. */
+    /**
+     * The areas a point lies in. At an edge it lies in those that take their edge in; of those that leave it out it lies
+     * in none that another area takes it from.
+     */
     List<Entry> around(Coordinate where) {
-        return found(where, outline -> outline.isAround(where));
-    }
-
-    /** The areas whose edge is too near to a point to tell. */
-    List<Entry> near(Coordinate where) {
-        return found(where, outline -> outline.isWithin(boundaryMetres, where));
-    }
-
-    private List<Entry> found(Coordinate where, Predicate<Outline> asked) {
         List<Entry> found = new ArrayList<>();
-        tree.query(new Envelope(where.lon(), where.lon(), where.lat(), where.lat()), item -> {
-            Drawn drawn = (Drawn) item;
-            if (asked.test(drawn.outline)) {
-                found.add(drawn.entry);
+        List<Entry> leavingOut = new ArrayList<>();
+        boolean[] taken = {false};
+        visit(where, (entry, area) -> {
+            boolean policy = area.takesEdgeIn() || area.leavesEdgeOut();
+            boolean atEdge = policy && area.isAtEdge(where);
+            if (atEdge && area.takesEdgeIn()) {
+                taken[0] |= entry.includes();
+                found.add(entry);
+            } else if (area.outline().isAround(where)) {
+                (atEdge ? leavingOut : found).add(entry);
             }
         });
+        if (!taken[0]) {
+            found.addAll(leavingOut);
+        }
         return found;
     }
 
-    private record Drawn(Entry entry, Outline outline) {}
+    /**
+     * The areas a point may lie in that is so near to an edge that nobody can tell; none where the edges tell. An area
+     * that leaves its edge out may still hold a point on its inner side, unless another area takes that edge in.
+     */
+    List<Entry> undecided(Coordinate where) {
+        List<Entry> open = new ArrayList<>();
+        List<Entry> leavingOut = new ArrayList<>();
+        List<Entry> taking = new ArrayList<>();
+        visit(where, (entry, area) -> {
+            if (!area.isAtEdge(where)) {
+                return;
+            }
+            if (area.takesEdgeIn()) {
+                taking.add(entry);
+            } else if (!area.leavesEdgeOut()) {
+                open.add(entry);
+            } else if (area.outline().isAround(where)) {
+                leavingOut.add(entry);
+            }
+        });
+        if (taking.stream().noneMatch(Entry::includes)) {
+            open.addAll(leavingOut);
+        }
+        if (!open.isEmpty()) {
+            open.addAll(taking);
+        }
+        return open;
+    }
+
+    private void visit(Coordinate where, BiConsumer<Entry, Drawn> asked) {
+        tree.query(new Envelope(where.lon(), where.lon(), where.lat(), where.lat()), item -> {
+            Entry entry = (Entry) item;
+            Drawn area = entry.area();
+            if (area != null) {
+                asked.accept(entry, area);
+            }
+        });
+    }
 }

@@ -27,6 +27,9 @@ final class CheckAreas {
     /** A hole smaller than this holds no homes, in square metres. */
     private static final double SMALLEST_HOLE = 400;
 
+    /** No area at all. */
+    static final Geometry NOWHERE = new GeometryFactory().createPolygon();
+
     private static final int MOST_HOLES = 200;
 
     private static final double METRES_PER_DEGREE = 111_320;

@@ -29,6 +29,7 @@ public final class Checks {
         new CheckPlaces(clauses, input.gazetteer()).check(findings);
         CheckAreas areas = new CheckAreas(clauses);
         areas.check(findings);
+        CheckEdges.check(clauses, findings);
         areas.holes(input.district(), findings);
         areas.schools(input.schools(), findings);
         CheckNames.dead(clauses, input.register(), findings);

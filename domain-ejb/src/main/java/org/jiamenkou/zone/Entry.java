@@ -2,7 +2,6 @@ package org.jiamenkou.zone;
 
 import org.jiamenkou.rule.Rule;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
 
 /**
  * A rule in its zone, ready to be asked.
@@ -11,7 +10,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
  * @param zoneId the number of its zone in the notice
  * @param zone the zone
  * @param clause the rule and its sentence
- * @param area the drawn polygon, prepared, or null
+ * @param area the drawn area, or null
  * @param persons the class of persons the rule is limited to, or null
  */
 record Entry(
@@ -19,7 +18,7 @@ record Entry(
         int zoneId,
         Zone zone,
         Zone.Clause clause,
-        @Nullable PreparedGeometry area,
+        @Nullable Drawn area,
         @Nullable PersonClass persons) {
 
     Rule rule() {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.rule.NumberRange;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parity;
@@ -257,8 +258,18 @@ final class Fitting {
             return Fit.YES;
         }
         if (entry.area() != null && situation.point() != null) {
-            return entry.area().contains(Areas.point(situation.point())) ? Fit.YES : Fit.no("outside-area");
+            return drawn(entry.area(), situation.point(), facet);
         }
         return Fit.open(facet.place().kind() == PlaceKind.STREET ? Need.SIDE : Need.POINT);
+    }
+
+    /** Of a part that was drawn: near its edge only a sentence that takes the edge in or leaves it out tells. */
+    private static Fit drawn(Drawn area, Coordinate point, Facet facet) {
+        boolean around = area.outline().isAround(point);
+        boolean known = !area.isAtEdge(point) || area.takesEdgeIn() || area.leavesEdgeOut() && !around;
+        if (!known) {
+            return Fit.open(facet.place().kind() == PlaceKind.STREET ? Need.SIDE : Need.POINT);
+        }
+        return around || area.isAtEdge(point) && area.takesEdgeIn() ? Fit.YES : Fit.no("outside-area");
     }
 }

@@ -28,7 +28,7 @@ final class RuleIndex {
         int id = 0;
         for (int zone = 0; zone < zones.size(); zone++) {
             for (Zone.Clause clause : zones.get(zone).clauses()) {
-                add(entry(id++, zone, zones.get(zone), clause), year, lists);
+                add(entry(id++, zone, zones.get(zone), clause, boundaryMetres), year, lists);
             }
         }
         lists.forEach((place, entries) -> byPlace.put(place, entries.toArray(NONE)));
@@ -59,13 +59,13 @@ final class RuleIndex {
         return areas;
     }
 
-    private static Entry entry(int id, int zoneId, Zone zone, Zone.Clause clause) {
+    private static Entry entry(int id, int zoneId, Zone zone, Zone.Clause clause, double boundaryMetres) {
         return new Entry(
                 id,
                 zoneId,
                 zone,
                 clause,
-                clause.polygon() == null ? null : Areas.prepare(clause.polygon()),
+                Drawn.of(clause, boundaryMetres),
                 PersonClass.of(clause.rule().persons()));
     }
 

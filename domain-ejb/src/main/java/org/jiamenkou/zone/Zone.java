@@ -1,6 +1,7 @@
 package org.jiamenkou.zone;
 
 import java.util.List;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.rule.ZoneMode;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,19 @@ public record Zone(String name, ZoneMode mode, List<ServedSchool> schools, List<
      * @param sentence the published sentence
      * @param rule what it says
      * @param polygon AREA: what staff have drawn, x = longitude, y = latitude in degrees, or null until they have
+     * @param edge AREA: to whom its edge belongs, or null where nobody has said
      */
     public record Clause(
-            Sentence sentence, Rule rule, @Nullable Geometry polygon) {}
+            Sentence sentence,
+            Rule rule,
+            @Nullable Geometry polygon,
+            @Nullable EdgePolicy edge) {
+
+        /** A rule of whose edge nothing is said. */
+        public Clause(Sentence sentence, Rule rule, @Nullable Geometry polygon) {
+            this(sentence, rule, polygon, null);
+        }
+    }
 
     /** Copies the lists. */
     public Zone {

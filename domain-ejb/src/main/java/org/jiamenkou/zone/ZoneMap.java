@@ -201,7 +201,7 @@ public final class ZoneMap {
             return writer.edge(address, main, decision, edges);
         }
         if (decision.best() <= Rank.AREA && situation.point() != null) {
-            List<Entry> near = index.areas().near(situation.point());
+            List<Entry> near = index.areas().undecided(situation.point());
             if (!near.isEmpty() && decision.open() == null) {
                 return writer.boundary(address, main, decision, near);
             }

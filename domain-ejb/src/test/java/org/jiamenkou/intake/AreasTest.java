@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.Frame;
+import org.jiamenkou.rule.EdgePolicy;
 import org.junit.jupiter.api.Test;
 
 /** Polygons as GeoJSON. */

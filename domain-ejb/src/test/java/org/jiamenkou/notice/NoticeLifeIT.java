@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,8 +15,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jiamenkou.BuiltDomain;
+import org.jiamenkou.kernel.Coordinate;
+import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.notice.ImportReport.Result;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.school.SchoolRefusal;
 import org.jiamenkou.zone.Outcome;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,34 @@ class NoticeLifeIT {
         assertThat(afterwards.result()).isEqualTo(Result.UNCHANGED);
         assertThat(afterwards.stored().revision()).isEqualTo(1);
         assertThat(notices.all("重复区" + RUN)).hasSize(1);
+    }
+
+    @Test
+    void whoseTheEdgeOfAnAreaIsStaysWithTheTextAndDecides() {
+        String district = "边界区" + RUN;
+        String west = "{\"type\":\"Feature\",\"properties\":{\"school\":\"一小\",\"edge\":\"含\"},\"geometry\":{\"type\":"
+                + "\"Polygon\",\"coordinates\":[[[113,28],[113.1,28],[113.1,28.1],[113,28.1],[113,28]]]}}";
+        String east = west.replace("一小", "二小")
+                .replace("含", "不含")
+                .replace("113.1", "113.2")
+                .replace("113,", "113.1,");
+        String file = "{\"type\":\"FeatureCollection\",\"frame\":\"WGS84\",\"features\":[" + west + "," + east + "]}";
+        ImportRequest request = SentNotice.from(district, 2025).file(file.getBytes(StandardCharsets.UTF_8));
+        String code = notices.importFile(request).stored().code();
+        assertThat(notices.importFile(request).result()).isEqualTo(Result.UNCHANGED);
+        notices.publish(code);
+
+        Lookup edge = new Lookup(
+                district,
+                new SchoolYear(2025),
+                Stage.PRIMARY,
+                Population.RESIDENT,
+                "",
+                new Coordinate(28.05, 113.1001));
+        Patience.within(Duration.ofSeconds(3), "the edge answers", () -> answersOne(edge));
+        assertThat(zones.areas(district, new SchoolYear(2025), Stage.PRIMARY, Population.RESIDENT))
+                .extracting(MapArea::edge)
+                .containsExactly(EdgePolicy.IN, EdgePolicy.OUT);
     }
 
     @Test
@@ -214,8 +247,12 @@ class NoticeLifeIT {
 
     /** A district that was opened just now is not known before the picture is drawn anew. */
     private boolean answersOne(String district, String text) {
+        return answersOne(SentNotice.question(district, 2025, text));
+    }
+
+    private boolean answersOne(Lookup question) {
         try {
-            return answer(district, text) == Outcome.ONE;
+            return zones.lookup(question).outcome() == Outcome.ONE;
         } catch (SchoolRefusal unknown) {
             return false;
         }

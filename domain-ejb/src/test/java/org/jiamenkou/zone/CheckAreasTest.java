@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.rule.EdgePolicy;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -49,6 +50,25 @@ class CheckAreasTest {
                 .zones();
 
         assertThat(Checks.run(CheckInput.of(YEAR, zones, NOTHING))).isEmpty();
+    }
+
+    @Test
+    void anEdgeThatBothTakeInOrBothLeaveOutIsFound() {
+        assertThat(edges(EdgePolicy.IN, EdgePolicy.IN)).containsExactly("edge-of-two");
+        assertThat(edges(EdgePolicy.OUT, EdgePolicy.OUT)).containsExactly("edge-of-none");
+        assertThat(edges(EdgePolicy.IN, EdgePolicy.OUT)).isEmpty();
+        assertThat(edges(EdgePolicy.CENTRE_LINE, EdgePolicy.CENTRE_LINE)).isEmpty();
+    }
+
+    private static List<String> edges(EdgePolicy west, EdgePolicy east) {
+        List<Zone> zones = new NoticeText()
+                .area("一小", "西区", box(103.800, 103.810), west)
+                .area("二小", "东区", box(103.810, 103.820), east)
+                .area("三小", "远区", box(103.830, 103.840), west)
+                .zones();
+        return Checks.run(CheckInput.of(YEAR, zones, NOTHING)).stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private static Geometry box(double west, double east) {

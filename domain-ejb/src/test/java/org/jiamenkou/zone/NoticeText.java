@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parts;
 import org.jiamenkou.rule.Rule;
@@ -54,6 +55,10 @@ final class NoticeText {
     }
 
     NoticeText area(String school, String said, @Nullable Geometry polygon) {
+        return area(school, said, polygon, null);
+    }
+
+    NoticeText area(String school, String said, @Nullable Geometry polygon, @Nullable EdgePolicy edge) {
         Rule rule = new Rule(
                 RuleKind.AREA,
                 true,
@@ -67,17 +72,18 @@ final class NoticeText {
                 null,
                 null,
                 new Span(0, said.length()));
-        return add(school, said, rule, polygon);
+        return add(school, said, rule, polygon, edge);
     }
 
     private NoticeText add(String school, String said, Rule rule) {
-        return add(school, said, rule, null);
+        return add(school, said, rule, null, null);
     }
 
-    private NoticeText add(String school, String said, Rule rule, @Nullable Geometry polygon) {
+    private NoticeText add(
+            String school, String said, Rule rule, @Nullable Geometry polygon, @Nullable EdgePolicy edge) {
         sentences++;
         zones.computeIfAbsent(school, key -> new ArrayList<>())
-                .add(new Zone.Clause(new Sentence(sentences, school, said), rule, polygon));
+                .add(new Zone.Clause(new Sentence(sentences, school, said), rule, polygon, edge));
         return this;
     }
 

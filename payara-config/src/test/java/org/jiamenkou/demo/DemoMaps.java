@@ -77,7 +77,7 @@ final class DemoMaps {
             reading.places().forEach(place -> know(code, place));
             for (ZoneReading zone : reading.zones()) {
                 Key key = new Key(zone.name(), zone.mode(), zone.schools());
-                zone.rules().forEach(rule -> add(key, new Zone.Clause(sentence, rule, row.polygon())));
+                zone.rules().forEach(rule -> add(key, new Zone.Clause(sentence, rule, row.polygon(), row.edge())));
             }
         }
     }

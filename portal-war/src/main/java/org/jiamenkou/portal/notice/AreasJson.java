@@ -17,7 +17,11 @@ public final class AreasJson {
             json.object().text("type", "Feature").name("properties").object();
             json.text("zone", area.zone()).name("schools").list();
             area.schools().forEach(json::text);
-            json.endList().endObject();
+            json.endList();
+            if (area.edge() != null) {
+                json.text("edge", area.edge().code());
+            }
+            json.endObject();
             json.name("geometry").json(area.geoJson()).endObject();
         }
         return json.endList().endObject();

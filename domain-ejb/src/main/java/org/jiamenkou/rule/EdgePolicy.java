@@ -1,4 +1,4 @@
-package org.jiamenkou.intake;
+package org.jiamenkou.rule;
 
 import java.util.Locale;
 import java.util.Optional;
