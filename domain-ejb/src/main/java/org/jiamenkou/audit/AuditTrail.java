@@ -36,9 +36,11 @@ public class AuditTrail {
         append(entry);
     }
 
-    /** Whether the transaction in progress has recorded something: the head waits for its end, and so would a record apart. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public boolean holdsTheHead() {
+    /**
+     * Whether the transaction in progress has recorded something: the head waits for its end, and so would a record apart. It asks
+     * no session bean, because a transaction that a refusal has already marked for rollback lets none be called.
+     */
+    public static boolean holdsTheHead(TransactionSynchronizationRegistry transaction) {
         return transaction.getTransactionKey() != null && transaction.getResource(LOCKED) != null;
     }
 

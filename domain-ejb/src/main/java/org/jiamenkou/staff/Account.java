@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +100,9 @@ class Account {
         inviteUntil = null;
     }
 
-    void useAuthenticator(String secret, long step) {
-        totpSecret = secret;
+    /** Takes the authenticator that knows the secret and has shown the code of that step. */
+    void useAuthenticator(String secret, long step, Seal seal) {
+        totpSecret = seal.close(secret, owner());
         totpStep = step;
     }
 
@@ -146,8 +148,16 @@ class Account {
         return Moments.read(passwordSetAt == null ? createdAt : passwordSetAt);
     }
 
-    @Nullable
-    String totpSecret() {
-        return totpSecret;
+    boolean hasAuthenticator() {
+        return totpSecret != null;
+    }
+
+    /** What the account's authenticator shows; nothing where none is registered. */
+    Optional<Totp> authenticator(Seal seal) {
+        return Optional.ofNullable(totpSecret).map(kept -> Totp.of(seal.open(kept, owner())));
+    }
+
+    private String owner() {
+        return "account " + id;
     }
 }

@@ -61,12 +61,13 @@ public class AccountDesk {
         return invitation;
     }
 
-    /** Invites the owner anew: password, authenticator and open sessions are gone. Refuses {@code yourself}. */
+    /** Invites the owner anew: password, authenticator, linked identities and open sessions are gone. Refuses {@code yourself}. */
     @For(Role.DISTRICT_ADMIN)
     public Invitation invite(Officer officer, String login) {
         Account account = other(officer, login);
         Invitation invitation = new Invitation(account.login(), account.invite(now()));
         new SessionStore(em).endAll(account.id(), null, now());
+        new IdentityStore(em).unlinkAll(account.id());
         trail.record(officer.did(account.homeDistrict(), "account.invite", account.login()));
         return invitation;
     }

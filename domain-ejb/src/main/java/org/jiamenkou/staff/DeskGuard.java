@@ -1,10 +1,12 @@
 package org.jiamenkou.staff;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.util.logging.Level;
@@ -25,6 +27,9 @@ public class DeskGuard implements Serializable {
 
     @Inject
     private transient AuditTrail trail;
+
+    @Resource
+    private transient TransactionSynchronizationRegistry transaction;
 
     /** Checks the officer's roles, then lets the use case run. */
     @AroundInvoke
@@ -49,7 +54,7 @@ public class DeskGuard implements Serializable {
 
     /** A use case that has recorded something holds the end of the trail until it is rolled back: such a refusal is only logged. */
     private void record(Officer officer, Method useCase, DomainException refused) {
-        if (trail.holdsTheHead()) {
+        if (AuditTrail.holdsTheHead(transaction)) {
             LOG.log(Level.WARNING, () -> named(useCase) + " refused after it recorded: " + refused.getMessage());
             return;
         }

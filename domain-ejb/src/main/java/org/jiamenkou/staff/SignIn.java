@@ -38,6 +38,12 @@ public class SignIn {
         throw new StaffRefusal("wrong-credentials");
     }
 
+    /** Takes who somebody is at the provider of identities; refuses {@code unknown-identity} and {@code wait}. */
+    public Entrance provided(Identity identity, Client client) {
+        steps.attempt(client);
+        return steps.provided(identity, client).orElseThrow(() -> new StaffRefusal("unknown-identity"));
+    }
+
     /** Takes the authenticator's code or a recovery code; refuses {@code wrong-code}, {@code wait} and {@code signed-out}. */
     public Entrance code(String token, String code, Client client) {
         steps.attemptCode(token, Step.CODE);

@@ -30,7 +30,9 @@ public class SignInSteps {
     @Inject
     private AuditTrail trail;
 
-    private PasswordRules rules = PasswordRules.configured();
+    private final PasswordRules rules = PasswordRules.configured();
+
+    private final Seal seal = Seal.configured();
 
     /** For the container. */
     @NullUnmarked
@@ -69,7 +71,7 @@ public class SignInSteps {
         List<Throttle.Key> keys = keys(login, id, client);
         throttle().reset(keys.get(0), now());
         keys.stream().skip(1).forEach(key -> throttle().forgive(key, now()));
-        Step next = accounts().get(id).totpSecret() == null ? Step.ENROLMENT : Step.CODE;
+        Step next = accounts().get(id).hasAuthenticator() ? Step.CODE : Step.ENROLMENT;
         return new Entrance(sessions().open(id, next, client, now()), next, null);
     }
 
@@ -82,6 +84,30 @@ public class SignInSteps {
                 "sign-in",
                 account.map(Account::login).orElse("?"),
                 "wrong-credentials"));
+    }
+
+    /**
+     * Somebody comes from the provider of identities: it stands for the password, and for the code too where it has asked for a
+     * second factor itself. Empty when the identity is linked with no account that may sign in.
+     */
+    public Optional<Entrance> provided(Identity identity, Client client) {
+        Optional<Account> known =
+                new IdentityStore(em).account(identity).map(accounts()::get).filter(Account::isActive);
+        if (known.isEmpty()) {
+            trail.record(AuditEntry.refused(
+                    new AuditEntry.Actor(null, null, null, client.address()),
+                    null,
+                    "sign-in",
+                    identity.issuer(),
+                    "unknown-identity"));
+            return Optional.empty();
+        }
+        Account account = known.get();
+        if (identity.twoFactors()) {
+            return Optional.of(admit(account, Step.FULL, client));
+        }
+        Step next = account.hasAuthenticator() ? Step.CODE : Step.ENROLMENT;
+        return Optional.of(new Entrance(sessions().open(account.id(), next, client, now()), next, null));
     }
 
     /** Lets in whoever shows the code of the present step or one of the recovery codes; refuses {@code wrong-code}. */
@@ -98,18 +124,19 @@ public class SignInSteps {
     public Enrolment enrolment(String token) {
         StaffSession session = sessions().get(token, Step.ENROLMENT, now());
         Account account = accounts().get(session.account());
-        return AuthenticatorAddress.of(account.login(), session.offeredSecret());
+        return AuthenticatorAddress.of(account.login(), session.offeredSecret(seal));
     }
 
     /** Takes the authenticator that shows the right code; refuses {@code wrong-code}. */
     public Enrolled enrol(String token, String code, Client client) {
         StaffSession session = sessions().get(token, Step.ENROLMENT, now());
         Account account = accounts().get(session.account());
-        OptionalLong step = Totp.of(session.offeredSecret()).stepOf(Tokens.typed(code), now());
-        if (step.isEmpty() || !account.isActive() || account.totpSecret() != null) {
+        String secret = session.offeredSecret(seal);
+        OptionalLong step = Totp.of(secret).stepOf(Tokens.typed(code), now());
+        if (step.isEmpty() || !account.isActive() || account.hasAuthenticator()) {
             throw new StaffRefusal("wrong-code");
         }
-        account.useAuthenticator(session.offeredSecret(), step.getAsLong());
+        account.useAuthenticator(secret, step.getAsLong(), seal);
         List<String> codes = freshRecoveryCodes(account.id());
         return new Enrolled(enter(session, account, client), codes);
     }
@@ -153,7 +180,10 @@ public class SignInSteps {
     private Entrance enter(StaffSession session, Account account, Client client) {
         session.end(now());
         throttle().reset(Throttle.Key.ofCodes(account.id()), now());
-        Step step = rules.expired(account.passwordSetAt(), now()) ? Step.RENEWAL : Step.FULL;
+        return admit(account, rules.expired(account.passwordSetAt(), now()) ? Step.RENEWAL : Step.FULL, client);
+    }
+
+    private Entrance admit(Account account, Step step, Client client) {
         String token = sessions().open(account.id(), step, client, now());
         Entrance entrance = new Entrance(token, step, sessions().remember(account.id(), client, now()));
         trail.record(
@@ -162,10 +192,10 @@ public class SignInSteps {
     }
 
     private boolean isCodeOf(Account account, String typed) {
-        String secret = account.totpSecret();
         String code = Tokens.typed(typed);
-        OptionalLong step =
-                secret == null ? OptionalLong.empty() : Totp.of(secret).stepOf(code, now());
+        OptionalLong step = account.authenticator(seal)
+                .map(totp -> totp.stepOf(code, now()))
+                .orElse(OptionalLong.empty());
         if (step.isPresent()) {
             return em.createNativeQuery("update staff_account set totp_step = ? where id = ? and totp_step < ?")
                             .setParameter(1, step.getAsLong())

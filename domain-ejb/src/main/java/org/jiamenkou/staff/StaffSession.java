@@ -94,11 +94,12 @@ class StaffSession {
     }
 
     /** The secret offered for the authenticator: the same however often the page is opened. */
-    String offeredSecret() {
+    String offeredSecret(Seal seal) {
+        String owner = "session " + number;
         if (pendingSecret == null) {
-            pendingSecret = Totp.freshSecret();
+            pendingSecret = seal.close(Totp.freshSecret(), owner);
         }
-        return pendingSecret;
+        return seal.open(pendingSecret, owner);
     }
 
     String number() {

@@ -37,9 +37,12 @@ class DeskWalkIT {
     @EJB
     private StaffProbe probe;
 
+    @EJB
+    private ProbeDesk inner;
+
     @Deployment
     static WebArchive deployment() {
-        return BuiltDomain.with(StaffProbe.class, Person.class);
+        return BuiltDomain.with(StaffProbe.class, ProbeDesk.class, Person.class);
     }
 
     @Test
@@ -74,6 +77,13 @@ class DeskWalkIT {
         assertThat(probe.text("select concat(login, ' ', what, ' ', outcome, ' ', after_text) from audit_entry"
                         + " order by number desc limit 1"))
                 .isEqualTo("editor" + HERE + " AccountDesk.create REFUSED not-yours");
+    }
+
+    @Test
+    void aRefusalThatComesThroughAnotherSessionBeanKeepsItsReasonAndIsInTheTrail() {
+        long before = entries();
+        assertThatThrownBy(() -> inner.refuse(officer(Role.EDITOR))).hasMessageContaining("unknown-account");
+        assertThat(entries()).isEqualTo(before + 1);
     }
 
     @Test

@@ -61,6 +61,11 @@ public class StaffProbe {
         throw new StaffRefusal("not-yours");
     }
 
+    /** Refuses. */
+    public void refuse() {
+        throw new StaffRefusal("unknown-account");
+    }
+
     /** Records acts one after the other, each in its own transaction of this call's caller. */
     public void record(List<AuditEntry> entries) {
         entries.forEach(trail::record);

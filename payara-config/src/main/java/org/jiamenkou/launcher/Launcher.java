@@ -32,6 +32,7 @@ final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
             new Orphans(folder).stop();
+            SignInProvider.check(System.getenv());
             Server.refuseUsedPort(options.address(), options.port());
             Server server = start(distribution, folder);
             int code = server.awaitEnd();
@@ -50,7 +51,8 @@ final class Launcher {
         folder.announce(database);
         new Demo(database, Demo.PARTS, out).loadIfEmpty(options.demo());
         out.println("Starting the server …");
-        Server server = keep(Server.start(distribution, folder, database, options));
+        String secretKey = SecretKey.of(folder).forServer(database);
+        Server server = keep(Server.start(distribution, folder, database, secretKey, options));
         server.awaitAnswers();
         out.println("家门口 Jiamenkou is ready:");
         out.println("  portal   " + server.addresses().get(0));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jiamenkou.staff.InstallationKey;
 
 /** Payara Micro with both applications, as a process of its own. */
 final class Server implements AutoCloseable {
@@ -47,7 +48,8 @@ final class Server implements AutoCloseable {
     }
 
     /** Starts the process; {@link #awaitAnswers()} tells when it serves. */
-    static Server start(Distribution distribution, DataFolder folder, DatabaseAddress database, Options options)
+    static Server start(
+            Distribution distribution, DataFolder folder, DatabaseAddress database, String secretKey, Options options)
             throws IOException {
         folder.clear("server");
         folder.clear("tmp/server");
@@ -60,9 +62,14 @@ final class Server implements AutoCloseable {
         DatabaseAddress address = database.forServer();
         builder.environment()
                 .putAll(Map.of(
-                        "JIAMENKOU_DB_URL", address.url(),
-                        "JIAMENKOU_DB_USER", address.user(),
-                        "JIAMENKOU_DB_PASSWORD", address.password()));
+                        "JIAMENKOU_DB_URL",
+                        address.url(),
+                        "JIAMENKOU_DB_USER",
+                        address.user(),
+                        "JIAMENKOU_DB_PASSWORD",
+                        address.password(),
+                        InstallationKey.VARIABLE,
+                        secretKey));
         Process process = builder.start();
         Files.writeString(folder.run("server.pid"), Long.toString(process.pid()));
         return new Server(process, options, folder);

@@ -22,6 +22,7 @@ final class Verbs {
             new ListGroups(),
             new LookUp(),
             new SetUp(),
+            new ForgetSecretKey(),
             new AuditTrailVerb(),
             new OpenDatabase());
 

@@ -25,8 +25,8 @@ public class Say {
         faces.validationFailed();
     }
 
-    /** Says what is missing or wrong beside the field of that id. */
-    public void refused(String field, String bundle, String key) {
+    /** Says what is missing or wrong beside the field of that id, or at the top of the page where none is named. */
+    public void refused(@Nullable String field, String bundle, String key) {
         FacesContext.getCurrentInstance()
                 .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words(bundle, key), null));
     }

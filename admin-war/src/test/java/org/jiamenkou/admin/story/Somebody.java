@@ -70,6 +70,11 @@ final class Somebody implements AutoCloseable {
     /** Signs in again in this browser, from wherever it stands. */
     Visit signIn(Visit browser) {
         browser.fill("登录名", login).fill("密码", PASSWORD).enter();
+        return typeCode(browser);
+    }
+
+    /** Types what the phone shows, where it is asked for. */
+    Visit typeCode(Visit browser) {
         assertThat(browser.heading()).isEqualTo("输入验证码");
         return browser.fill("验证码", phone.code()).enter();
     }
