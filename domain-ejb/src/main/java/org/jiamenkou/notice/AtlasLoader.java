@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiamenkou.address.Gazetteer;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.zone.ZoneMap;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.kernel.Matter;
 import org.jiamenkou.kernel.Severity;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.notice.ImportReport.Finding;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.school.Schools;

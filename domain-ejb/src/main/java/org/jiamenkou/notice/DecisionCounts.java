@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Revision;
 

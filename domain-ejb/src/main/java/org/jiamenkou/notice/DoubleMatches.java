@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.rule.ZoneMode;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.jiamenkou.address.NormalText;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.zone.Answer;
 

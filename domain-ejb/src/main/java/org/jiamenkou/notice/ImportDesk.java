@@ -15,6 +15,7 @@ import org.jiamenkou.intake.Intake;
 import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.intake.IntakeOptions;
 import org.jiamenkou.intake.IntakeReading;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
 import org.jspecify.annotations.NullUnmarked;

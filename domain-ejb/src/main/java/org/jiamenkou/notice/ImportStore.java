@@ -15,6 +15,7 @@ import org.jiamenkou.intake.Shape;
 import org.jiamenkou.kernel.Frame;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.kernel.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ class ImportStore {
                 order.fillDown(),
                 order.file(),
                 who,
-                LineStore.utc(when));
+                Sql.utc(when));
     }
 
     /** The import of that code; refuses {@code unknown-import}. */
@@ -112,10 +113,10 @@ class ImportStore {
                 ROW + " where state = 'WAITING' or (state = 'RUNNING' and claimed_until < ?)"
                         + " order by made_at limit 1 for update skip locked",
                 row -> waiting.add(row(row)),
-                LineStore.utc(now));
+                Sql.utc(now));
         waiting.forEach(row -> sql.update(
                 "update notice_import set state = 'RUNNING', claimed_until = ?, step = 'reading' where code = ?",
-                LineStore.utc(now.plus(LEASE)),
+                Sql.utc(now.plus(LEASE)),
                 row.code()));
         return waiting.stream().findFirst();
     }
@@ -133,7 +134,7 @@ class ImportStore {
                 result == null ? null : result.notice(),
                 result == null ? null : result.revision(),
                 told,
-                LineStore.utc(when),
+                Sql.utc(when),
                 code);
     }
 
@@ -149,7 +150,7 @@ class ImportStore {
                 row.getString(7),
                 ImportState.valueOf(row.getString(8)),
                 row.getString(9),
-                Objects.requireNonNull(LineStore.moment(row, 10)),
+                Objects.requireNonNull(Sql.moment(row, 10)),
                 row.getString(11),
                 row.getInt(12),
                 notice == null ? null : new TextRef(notice, row.getInt(14)),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.notice.ImportReport.Result;
 import org.jiamenkou.rule.SchoolRef;

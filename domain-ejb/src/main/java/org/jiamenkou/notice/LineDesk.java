@@ -13,6 +13,7 @@ import java.util.List;
 import org.jiamenkou.audit.AuditTrail;
 import org.jiamenkou.intake.OutlineText;
 import org.jiamenkou.kernel.Frame;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.notice.LineRow.Ruling;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ class LineLister {
                         row.getInt(1),
                         LineAct.valueOf(row.getString(2)),
                         row.getString(3),
-                        LineStore.moment(row, 4),
+                        Sql.moment(row, 4),
                         row.getString(5),
                         row.getInt(6))),
                 revision,
@@ -147,7 +148,7 @@ class LineLister {
                 stored.rule(),
                 stored.polygon() != null,
                 row.getString(20),
-                LineStore.moment(row, 21));
+                Sql.moment(row, 21));
     }
 
     private static LineRow line(ResultSet row) throws SQLException {
@@ -162,6 +163,6 @@ class LineLister {
                 List.of(),
                 row.getInt(7),
                 row.getString(8),
-                LineStore.moment(row, 9));
+                Sql.moment(row, 9));
     }
 }

@@ -11,6 +11,7 @@ import org.jiamenkou.intake.IntakeFinding;
 import org.jiamenkou.intake.IntakeOptions;
 import org.jiamenkou.intake.Shape;
 import org.jiamenkou.kernel.Severity;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.NoticeReader;
 import org.jiamenkou.rule.RuleLine;

@@ -3,11 +3,10 @@ package org.jiamenkou.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jiamenkou.kernel.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ class LineStore {
                                 "line-changed",
                                 line.number(),
                                 String.valueOf(row.getString(2)),
-                                String.valueOf(moment(row, 3)));
+                                String.valueOf(Sql.moment(row, 3)));
                     }
                     found.add(new Held(revision, line.number(), line.version(), state(revision, line.number(), row)));
                 },
@@ -105,7 +104,7 @@ class LineStore {
                 SpanList.column(now.silent()),
                 version,
                 who,
-                utc(when),
+                Sql.utc(when),
                 line.revision(),
                 line.number());
         sql.update("delete from rule where revision_id = ? and sentence_number = ?", line.revision(), line.number());
@@ -166,7 +165,7 @@ class LineStore {
                 act.name(),
                 restored,
                 who,
-                when == null ? null : utc(when),
+                when == null ? null : Sql.utc(when),
                 state.school(),
                 state.text(),
                 SpanList.column(state.unread()),
@@ -233,14 +232,5 @@ class LineStore {
                 SpanList.parse(row.getString(7)),
                 SpanList.parse(row.getString(8)),
                 rules);
-    }
-
-    static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
-        LocalDateTime at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
-    }
-
-    static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -2,6 +2,7 @@ package org.jiamenkou.notice;
 
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.address.Territory;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.zone.ZoneMap;
 

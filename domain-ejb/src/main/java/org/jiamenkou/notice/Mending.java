@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.notice.LineStore.Held;
 import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.PlaceName;

@@ -23,6 +23,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.kernel.DomainException;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictEntry;
 import org.jiamenkou.school.DistrictRow;
 import org.jiamenkou.school.Schools;
@@ -68,7 +69,7 @@ public class NoticeClock {
                             "select notice_code, revision from notice_revision where state = 'REVIEWED'"
                                     + " and publish_at <= ? order by publish_at",
                             row -> found.add(new TextRef(row.getString(1), row.getInt(2))),
-                            LineStore.utc(clock.instant()));
+                            Sql.utc(clock.instant()));
             return found;
         });
         return (int) due.stream().filter(this::publish).count();

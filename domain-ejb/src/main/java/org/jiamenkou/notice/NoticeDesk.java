@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jiamenkou.audit.AuditTrail;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
 import org.jiamenkou.staff.Role;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.zone.Sentence;
 

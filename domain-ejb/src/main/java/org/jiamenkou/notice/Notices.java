@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictEntry;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.school.DistrictRow;

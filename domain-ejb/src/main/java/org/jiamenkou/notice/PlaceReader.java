@@ -13,6 +13,7 @@ import org.jiamenkou.address.HouseNumber;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.kernel.Coordinate;
+import org.jiamenkou.kernel.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.kernel.Coordinate;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.rule.PlaceName;
 import org.jspecify.annotations.Nullable;
 

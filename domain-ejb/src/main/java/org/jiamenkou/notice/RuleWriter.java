@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.NameKinds;
@@ -157,7 +158,7 @@ class RuleWriter {
             null,
             null,
             who,
-            who == null ? null : LineStore.utc(when)
+            who == null ? null : Sql.utc(when)
         });
     }
 

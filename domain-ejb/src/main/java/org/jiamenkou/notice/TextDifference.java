@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.notice.Comparison.Kind;
 import org.jiamenkou.notice.Comparison.LineDifference;
 import org.jiamenkou.rule.Rule;

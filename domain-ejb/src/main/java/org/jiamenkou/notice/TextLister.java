@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.kernel.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -111,14 +112,14 @@ class TextLister {
                 row.getString(11),
                 row.getInt(12),
                 RevisionState.valueOf(row.getString(13)));
-        Instant created = Objects.requireNonNull(LineStore.moment(row, 21));
+        Instant created = Objects.requireNonNull(Sql.moment(row, 21));
         TextRow.Life life = new TextRow.Life(
                 row.getString(18),
                 row.getString(19),
                 row.getString(20),
                 created,
-                LineStore.moment(row, 22),
-                LineStore.moment(row, 23),
+                Sql.moment(row, 22),
+                Sql.moment(row, 23),
                 row.getString(24));
         return new TextRow(notice, row.getInt(14), row.getInt(15), row.getInt(16), row.getInt(17), life);
     }

@@ -15,6 +15,7 @@ import org.jiamenkou.kernel.Matter;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parts;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.rule.PlaceName;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.rule.SchoolRef;

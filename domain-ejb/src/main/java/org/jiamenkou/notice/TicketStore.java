@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.kernel.Stage;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.Schools;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jiamenkou.audit.AuditTrail;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.Severity;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.staff.For;
@@ -87,7 +88,7 @@ public class TrialDesk {
                         "update finding set settled_by = ?, settled_at = ?, settled_how = ?"
                                 + " where revision_id = ? and number = ? and settled_at is null",
                         officer.login(),
-                        LineStore.utc(clock.instant()),
+                        Sql.utc(clock.instant()),
                         how.strip(),
                         id,
                         finding);
@@ -122,7 +123,7 @@ public class TrialDesk {
                                 Severity.valueOf(row.getString(3)),
                                 row.getString(4),
                                 row.getString(5),
-                                LineStore.moment(row, 6),
+                                Sql.moment(row, 6),
                                 row.getString(7))),
                         revision);
         return taken;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.zone.Answer;

@@ -1,4 +1,4 @@
-package org.jiamenkou.notice;
+package org.jiamenkou.kernel;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -6,39 +6,46 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements on the connection of the transaction in progress, for the rows of texts: too many to be entities, and
- * written once.
+ * Statements on the connection of the transaction in progress, for rows that are too many to be entities or are written
+ * once.
  */
-final class Sql {
+public final class Sql {
 
     private static final int BATCH = 1000;
 
     private final EntityManager em;
 
-    Sql(EntityManager em) {
+    /** Statements in the transaction of that context. */
+    public Sql(EntityManager em) {
         this.em = em;
     }
 
     /** Takes one row of a result. */
-    interface Row {
+    public interface Row {
+        /** Takes it. */
         void take(ResultSet row) throws SQLException;
     }
 
     /** Takes the values of one statement of a batch. */
-    interface Batch {
+    public interface Batch {
+        /** Adds one statement. */
         void add(@Nullable Object... values) throws SQLException;
     }
 
     /** Gives a batch its rows. */
-    interface Rows {
+    public interface Rows {
+        /** Gives them all. */
         void into(Batch batch) throws SQLException;
     }
 
     /** Changes rows and says how many. */
-    int update(String statement, @Nullable Object... values) {
+    public int update(String statement, @Nullable Object... values) {
         em.flush();
         try (PreparedStatement prepared = connection().prepareStatement(statement)) {
             bind(prepared, values);
@@ -49,7 +56,7 @@ final class Sql {
     }
 
     /** Reads every row of a result. */
-    void query(String statement, Row row, @Nullable Object... values) {
+    public void query(String statement, Row row, @Nullable Object... values) {
         try (PreparedStatement prepared = connection().prepareStatement(statement)) {
             bind(prepared, values);
             try (ResultSet rows = prepared.executeQuery()) {
@@ -63,7 +70,7 @@ final class Sql {
     }
 
     /** Runs the statement once for each row, a thousand to a round. */
-    void batch(String statement, Rows rows) {
+    public void batch(String statement, Rows rows) {
         em.flush();
         try (PreparedStatement prepared = connection().prepareStatement(statement)) {
             int[] waiting = {0};
@@ -81,6 +88,17 @@ final class Sql {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** A moment as the database keeps it. */
+    public static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** The moment in a column, or null. */
+    public static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
+        LocalDateTime kept = row.getObject(column, LocalDateTime.class);
+        return kept == null ? null : kept.toInstant(ZoneOffset.UTC);
     }
 
     private static void bind(PreparedStatement prepared, @Nullable Object... values) throws SQLException {
