@@ -25,4 +25,14 @@ public record CampusRow(
         @Nullable String phone,
         @Nullable Coordinate point,
         Period period,
-        int version) {}
+        int version) {
+
+    /** All of it on one line, for the record of changes. */
+    public String told() {
+        return (name.isEmpty() ? "" : name + " · ")
+                + address
+                + (phone == null ? "" : " · " + phone)
+                + (point == null ? "" : " · " + point.lat() + ", " + point.lon())
+                + " · " + period.told();
+    }
+}

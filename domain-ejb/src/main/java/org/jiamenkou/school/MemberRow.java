@@ -25,4 +25,10 @@ public record MemberRow(
         String schoolName,
         MemberRole role,
         Period period,
-        int version) {}
+        int version) {
+
+    /** All of it on one line, for the record of changes. */
+    public String told() {
+        return schoolName + " · " + role.word() + " · " + period.told();
+    }
+}

@@ -41,4 +41,9 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     public Period endingOn(LocalDate last) {
         return new Period(from, last);
     }
+
+    /** Both days on one line; an open end is a dash. */
+    public String told() {
+        return (from == null ? "" : from) + "–" + (to == null ? "" : to);
+    }
 }

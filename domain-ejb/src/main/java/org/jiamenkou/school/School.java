@@ -13,11 +13,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -118,27 +117,37 @@ class School {
         }
     }
 
-    /** What pages show of it on that day: the first campus that holds is the main one. */
+    /** What pages show of it on that day. */
     SchoolRow row(List<CampusRow> places, List<MemberRow> memberships, LocalDate today) {
-        Optional<CampusRow> main =
-                places.stream().filter(campus -> campus.period().holds(today)).findFirst();
-        Optional<MemberRow> group = memberships.stream()
-                .filter(member -> member.period().holds(today))
-                .min(Comparator.comparing(MemberRow::kind).thenComparing(MemberRow::code));
-        return new SchoolRow(
-                code,
-                districtCode,
-                name,
-                Stages.parse(stages).list(),
-                group.map(MemberRow::groupName).orElse(null),
-                group.map(member -> member.kind().word()).orElse(""),
-                main.map(CampusRow::address).orElse(null),
-                main.map(CampusRow::phone).orElse(null),
-                main.map(CampusRow::point).orElse(null),
-                places,
-                memberships,
-                mergedInto,
-                mergedOn);
+        return new SchoolHead(code, districtCode, name, Stages.parse(stages), mergedInto, mergedOn)
+                .row(places, memberships, today);
+    }
+
+    /** What staff say of it themselves. */
+    SchoolNaming naming() {
+        return new SchoolNaming(
+                name, Stages.parse(stages).list(), aliases.stream().sorted().toList());
+    }
+
+    /** From now on it is called that; a name it had before goes on leading to it. */
+    void rename(SchoolNaming naming) {
+        if (!naming.name().equals(name)) {
+            aliases.add(name);
+        }
+        aliases.retainAll(
+                Stream.concat(naming.aliases().stream(), Stream.of(name)).toList());
+        naming.aliases().forEach(aliases::add);
+        aliases.remove(naming.name());
+        name = naming.name();
+        stages = Stages.of(naming.stages()).toString();
+    }
+
+    String districtCode() {
+        return districtCode;
+    }
+
+    int version() {
+        return version;
     }
 
     private Campus mainCampus() {

@@ -8,6 +8,7 @@ import org.jiamenkou.staff.Role;
 enum Menu {
     HOME("/"),
     NOTICES("/notice/list", Role.ENROLMENT, Role.BASIC_EDUCATION, Role.LEADER),
+    SCHOOLS("/school/list", Role.BASIC_EDUCATION, Role.ENROLMENT, Role.LEADER),
     SEATS("/seat/plan", Role.ENROLMENT, Role.LEADER),
     ARTICLES("/content/articles", Role.EDITOR, Role.LEADER),
     ACCOUNTS("/staff/accounts", Role.DISTRICT_ADMIN),
