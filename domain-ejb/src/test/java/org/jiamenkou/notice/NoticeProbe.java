@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.zone.Answer;
 
 /** Looks into the tables, and tries what nobody may do. */
