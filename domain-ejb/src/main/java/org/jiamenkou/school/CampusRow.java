@@ -33,6 +33,6 @@ public record CampusRow(
                 + address
                 + (phone == null ? "" : " · " + phone)
                 + (point == null ? "" : " · " + point.lat() + ", " + point.lon())
-                + " · " + period.told();
+                + (period.equals(Period.ALWAYS) ? "" : " · " + period.told());
     }
 }

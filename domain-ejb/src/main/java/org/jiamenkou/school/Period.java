@@ -42,8 +42,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Period(from, last);
     }
 
-    /** Both days on one line; an open end is a dash. */
+    /** Both days on one line; empty where it always holds. */
     public String told() {
-        return (from == null ? "" : from) + "–" + (to == null ? "" : to);
+        return from == null && to == null ? "" : (from == null ? "" : from) + "–" + (to == null ? "" : to);
     }
 }

@@ -1,7 +1,6 @@
 package org.jiamenkou.school;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiamenkou.kernel.Sql;
@@ -31,23 +30,22 @@ class SchoolBook {
     void rename(School school, SchoolNaming naming) {
         turnOver(school.districtCode());
         refuseTaken(school.districtCode(), school.code(), naming);
-        em.lock(school, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        sql().update("update school set version = version + 1 where code = ?", school.code());
+        em.refresh(school);
         school.rename(naming);
         em.flush();
     }
 
     /** Answers name schools, so the district's picture has to be drawn anew: it is when its version has grown. */
     private void turnOver(String district) {
-        District held = em.find(District.class, district, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        if (held == null) {
+        if (sql().update("update district set version = version + 1 where code = ?", district) == 0) {
             throw SchoolRefusal.unknownDistrict(district);
         }
     }
 
     private void refuseTaken(String district, String self, SchoolNaming naming) {
         for (String name : naming.all()) {
-            new Sql(em)
-                    .query(
+            sql().query(
                             "select s.name from school s left join school_alias a on a.school_code = s.code"
                                     + " where s.district_code = ? and s.code <> ? and (s.name = ? or a.name = ?) limit 1",
                             row -> {
@@ -80,5 +78,9 @@ class SchoolBook {
                 into == null ? null : rows.find(into).orElse(null),
                 absorbed,
                 school.version());
+    }
+
+    private Sql sql() {
+        return new Sql(em);
     }
 }

@@ -1,7 +1,9 @@
 package org.jiamenkou.school;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiamenkou.kernel.Stage;
 
 /**
@@ -37,13 +39,16 @@ public record SchoolNaming(String name, List<Stage> stages, List<String> aliases
     }
 
     Set<String> all() {
-        java.util.Set<String> all = new java.util.LinkedHashSet<>(aliases);
+        Set<String> all = new LinkedHashSet<>(aliases);
         all.add(name);
         return all;
     }
 
     /** The names and stages on one line, for the record of changes. */
     public String told() {
-        return name + " · " + Stages.of(stages) + (aliases.isEmpty() ? "" : " · " + String.join("、", aliases));
+        String taught = stages.stream()
+                .map(stage -> stage == Stage.PRIMARY ? "小学" : "初中")
+                .collect(Collectors.joining("、"));
+        return name + " · " + taught + (aliases.isEmpty() ? "" : " · " + String.join("、", aliases));
     }
 }

@@ -83,7 +83,12 @@ class SchoolDeskIT {
         SchoolSheet sheet = desk.open(first, district, naming("一小"), at("旧街1号"));
         String code = sheet.row().code();
 
-        desk.rename(first, code, sheet.version(), naming("实验一小"));
+        SchoolSheet known = desk.rename(
+                first, code, sheet.version(), new SchoolNaming("一小", List.of(Stage.PRIMARY), List.of("完小")));
+        assertThat(refusal(() -> desk.rename(second, code, sheet.version(), naming("一小")))
+                        .code())
+                .isEqualTo("changed-meanwhile");
+        desk.rename(first, code, known.version(), naming("实验一小"));
         DomainException refused = refusal(() -> desk.rename(second, code, sheet.version(), naming("第一小学")));
 
         assertThat(refused.code()).isEqualTo("changed-meanwhile");
