@@ -2,6 +2,7 @@ package org.jiamenkou.address;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiamenkou.address.Gazetteer.Found;
@@ -20,6 +21,8 @@ public final class AddressReader {
 
     private static final String[] BESIDE = {"附近", "旁边", "旁", "对面", "后面", "背后", "斜对面"};
 
+    private static final List<PartUnit> REPEATABLE =
+            List.of(PartUnit.GROUP, PartUnit.BUILDING, PartUnit.UNIT, PartUnit.GRID);
     private static final Pattern TORN = Pattern.compile("\\d\\s+\\d");
     private static final Pattern LONGER = Pattern.compile("(?:社区|小区|新村|花园|家园|公寓|大厦|广场|宿舍|家属院)+");
     private static final Pattern FORMER = Pattern.compile("^(?:原|现|旧|老|曾)");
@@ -194,8 +197,9 @@ public final class AddressReader {
 
         /** 3组5组: two groups, not the fifth. */
         private boolean repeats(Details before, Details after) {
-            return before.group() != null && !before.group().equals(after.group())
-                    || before.building() != null && !before.building().equals(after.building());
+            return REPEATABLE.stream()
+                    .anyMatch(
+                            unit -> before.part(unit) != null && !Objects.equals(before.part(unit), after.part(unit)));
         }
 
         /** 15 8号: two numbers with a space between them, not 158号. */

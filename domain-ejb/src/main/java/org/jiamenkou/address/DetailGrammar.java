@@ -67,7 +67,7 @@ final class DetailGrammar {
         for (String word : BUILDINGS) {
             if (text.startsWith(word, end + 1)) {
                 String label = text.substring(from, end + 1);
-                return one(before.withBuilding(label), "building", label, from, end + 1 + word.length());
+                return one(before.with(PartUnit.BUILDING, label), "building", label, from, end + 1 + word.length());
             }
         }
         return null;
@@ -84,16 +84,17 @@ final class DetailGrammar {
         }
         for (String word : BUILDINGS) {
             if (text.startsWith(word, end)) {
-                return one(before.withBuilding(label), "building", label, from, end + word.length());
+                return one(before.with(PartUnit.BUILDING, label), "building", label, from, end + word.length());
             }
         }
         for (String word : GROUPS) {
             if (text.startsWith(word, end) && !text.startsWith("社区", end)) {
-                return one(before.withGroup(label), "group", label, from, end + word.length());
+                return one(before.with(PartUnit.GROUP, label), "group", label, from, end + word.length());
             }
         }
-        if (text.startsWith("单元", end)) {
-            return one(before, "unit", label, from, end + 2);
+        Step stairs = stairs(text, from, end, label, before);
+        if (stairs != null) {
+            return stairs;
         }
         if (text.startsWith("室", end) || text.startsWith("房", end) || text.startsWith("层", end)) {
             return one(before, "room", label, from, end + 1);
@@ -101,13 +102,24 @@ final class DetailGrammar {
         return phaseOrNumber(text, from, end, value, before);
     }
 
+    /** 2单元, 3门 of a building, 第4网格. */
+    private static @Nullable Step stairs(String text, int from, int end, String label, Details before) {
+        if (text.startsWith("单元", end)) {
+            return one(before.with(PartUnit.UNIT, label), "unit", label, from, end + 2);
+        }
+        if (text.startsWith("门", end) && before.part(PartUnit.BUILDING) != null && !text.startsWith("门牌", end)) {
+            return one(before.with(PartUnit.UNIT, label), "unit", label, from, end + 1);
+        }
+        return text.startsWith("网格", end) ? one(before.with(PartUnit.GRID, label), "grid", label, from, end + 2) : null;
+    }
+
     private static @Nullable Step phaseOrNumber(String text, int from, int end, int value, Details before) {
         String label = Integer.toString(value);
         if (text.startsWith("期", end)) {
-            return one(before.withPhase(label), "phase", label, from, end + 1);
+            return one(before.with(PartUnit.PHASE, label), "phase", label, from, end + 1);
         }
         if (text.startsWith("区", end)) {
-            return one(before.withSection(label), "section", label, from, end + 1);
+            return one(before.with(PartUnit.SECTION, label), "section", label, from, end + 1);
         }
         if (text.startsWith("号", end) && fits(value)) {
             return one(before.withNumber(HouseNumber.of(value)), "number", label, from, end + 1);
@@ -125,7 +137,7 @@ final class DetailGrammar {
             return dashed(text, from, end, value, before, mention);
         }
         boolean street = mention != null && isWay(mention) && before.number() == null;
-        boolean room = before.building() != null || before.number() != null || before.lane() != null;
+        boolean room = before.isIndoors() || before.number() != null || before.lane() != null;
         boolean last = end == text.length() || !Character.isLetter(text.charAt(end)) || mention != null && street;
         if (street && before.lane() == null && last) {
             return one(before.withNumber(HouseNumber.of(value)), "number", Integer.toString(value), from, end);
@@ -153,7 +165,11 @@ final class DetailGrammar {
             return range(before, value, other, from, second + 1);
         }
         return one(
-                before.withBuilding(Integer.toString(value)), "building", text.substring(from, second), from, second);
+                before.with(PartUnit.BUILDING, Integer.toString(value)),
+                "building",
+                text.substring(from, second),
+                from,
+                second);
     }
 
     private static Step range(Details before, int first, int last, int from, int end) {
@@ -168,10 +184,11 @@ final class DetailGrammar {
     private static Step buildingUnitRoom(String text, int[] cuts, Details before) {
         List<Named> parts = new ArrayList<>();
         String building = text.substring(cuts[0], cuts[1]);
+        String unit = label(text.substring(cuts[1] + 1, cuts[2]));
         parts.add(new Named("building", building, cuts[0], cuts[1]));
         parts.add(new Named("unit", text.substring(cuts[1] + 1, cuts[2]), cuts[1] + 1, cuts[2]));
         parts.add(new Named("room", text.substring(cuts[2] + 1, cuts[3]), cuts[2] + 1, cuts[3]));
-        return new Step(before.withBuilding(building), parts, cuts[3]);
+        return new Step(before.with(PartUnit.BUILDING, building).with(PartUnit.UNIT, unit), parts, cuts[3]);
     }
 
     private static @Nullable Step sub(String text, int from, Details before) {
@@ -188,14 +205,34 @@ final class DetailGrammar {
     private static @Nullable Step letter(String text, int at, Details before) {
         String label = text.substring(at, at + 1);
         int digits = endOfDigits(text, at + 1);
+        if (before.part(PartUnit.BUILDING) != null && digits == at + 1) {
+            Step wing = wing(text, at, label, before);
+            if (wing != null) {
+                return wing;
+            }
+        }
         for (String word : BUILDINGS) {
             if (text.startsWith(word, digits)) {
                 String building = text.substring(at, digits);
-                return one(before.withBuilding(building), "building", building, at, digits + word.length());
+                return one(before.with(PartUnit.BUILDING, building), "building", building, at, digits + word.length());
             }
         }
         boolean section = text.startsWith("区", at + 1) || text.startsWith("片", at + 1);
-        return section ? one(before.withSection(label), "section", label, at, at + 2) : null;
+        return section ? one(before.with(PartUnit.SECTION, label), "section", label, at, at + 2) : null;
+    }
+
+    /** 1栋A座, 1栋B单元: a stairway with a letter. */
+    private static @Nullable Step wing(String text, int at, String label, Details before) {
+        for (String word : List.of("座", "单元")) {
+            if (text.startsWith(word, at + 1)) {
+                return one(before.with(PartUnit.UNIT, label), "unit", label, at, at + 1 + word.length());
+            }
+        }
+        return null;
+    }
+
+    private static String label(String digits) {
+        return Integer.toString(ChineseNumber.parse(digits));
     }
 
     /** 单号, 双号, 东侧, 以南, 西片. */
@@ -213,7 +250,12 @@ final class DetailGrammar {
         }
         boolean area = compass && (text.charAt(at + 1) == '片' || text.charAt(at + 1) == '区');
         return area
-                ? one(before.withSection(text.substring(at, at + 1)), "section", text.substring(at, at + 1), at, at + 2)
+                ? one(
+                        before.with(PartUnit.SECTION, text.substring(at, at + 1)),
+                        "section",
+                        text.substring(at, at + 1),
+                        at,
+                        at + 2)
                 : null;
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiamenkou.address.ChineseNumber;
 import org.jiamenkou.address.NormalText;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.PlaceKind;
-import org.jiamenkou.rule.PartUnit;
 import org.jiamenkou.rule.Parts;
 
 /** The column 栋/期/组 of a row: 「1-6组」, 「2、8、9号楼」, 「A区」, 「一期」. */
@@ -17,7 +17,7 @@ final class PartsColumn {
     private static final String LABEL = "(?:\\d{1,4}|[" + ChineseNumber.CHARACTERS + "]{1,4}|[A-Z])";
 
     private static final Pattern CELL =
-            Pattern.compile("第?(" + LABEL + "(?:[、,和/至-]" + LABEL + ")*)(村民小组|居民小组|小组|组|社|队|号楼|楼|栋|幢|座|期|区|片)?");
+            Pattern.compile("第?(" + LABEL + "(?:[、,和/至-]" + LABEL + ")*)(村民小组|居民小组|小组|组|社|队|号楼|楼|栋|幢|座|期|区|片|单元|网格)?");
 
     private static final int MOST = 1_000;
 
@@ -42,7 +42,7 @@ final class PartsColumn {
 
     /** The parts as a notice says them. */
     static String words(Parts parts) {
-        return String.join("、", parts.labels()) + parts.unit().word();
+        return parts.words();
     }
 
     private static void spread(String[] ends, List<String> labels) throws Unreadable {
@@ -83,6 +83,8 @@ final class PartsColumn {
         return switch (word) {
             case "期" -> PartUnit.PHASE;
             case "区", "片" -> PartUnit.SECTION;
+            case "单元" -> PartUnit.UNIT;
+            case "网格" -> PartUnit.GRID;
             case "号楼", "楼", "栋", "幢", "座" -> PartUnit.BUILDING;
             default -> PartUnit.GROUP;
         };

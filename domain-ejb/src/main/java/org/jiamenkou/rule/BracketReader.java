@@ -66,7 +66,10 @@ final class BracketReader {
             return true;
         }
         List<int[]> clauses = Brackets.split(draft.text.plain(), from, to, ",;");
-        if (clauses.size() > 1 && clauses.stream().allMatch(this::takesInOrOut)) {
+        boolean each = clauses.stream()
+                .allMatch(clause -> takesInOrOut(clause)
+                        || clause == clauses.get(0) && NumberGrammar.side(draft.text.of(from, clause[1])) != null);
+        if (clauses.size() > 1 && each) {
             boolean all = true;
             for (int[] clause : clauses) {
                 all &= content(clause[0], clause[1], subject);

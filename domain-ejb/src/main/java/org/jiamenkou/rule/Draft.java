@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +89,18 @@ final class Draft {
 
     /** Notes that something of the place is left out which was not understood; the words stay unread. */
     void leavesOutSomething(String place, int from, int to) {
+        leavesOut(place, Spec.WHOLE, from, to);
+    }
+
+    /** Notes that this of the place may be left out; the words stay unread, and nobody is told until they are settled. */
+    void leavesOut(String place, Spec spec, int from, int to) {
         rules.add(new Rule(
                 RuleKind.AREA,
                 false,
                 place,
-                NumberSet.ALL,
-                NumberSet.ALL,
-                null,
+                spec.numbers(),
+                spec.inner(),
+                spec.parts(),
                 List.of(),
                 null,
                 true,
@@ -103,15 +109,35 @@ final class Draft {
                 text.span(from, to)));
     }
 
-    /** 2号楼 behind 学府路14号院1号楼 stands in the same yard, not anywhere along the street. */
-    Spec insideYard(Spec spec) {
-        boolean building = spec.parts() != null && spec.parts().unit() == PartUnit.BUILDING;
-        if (!building || rules.isEmpty()) {
+    /** Whether the last rule takes in all of a street: then doors or lanes behind it without a name are not its own. */
+    boolean hasAll(String street, Spec doors) {
+        boolean numbered = doors.kind() == RuleKind.NUM || doors.kind() == RuleKind.LANE;
+        Rule last = rules.isEmpty() ? null : rules.get(rules.size() - 1);
+        return numbered
+                && last != null
+                && last.kind() == RuleKind.STREET
+                && last.include()
+                && last.numbers().isAll()
+                && street.equals(last.place());
+    }
+
+    /**
+     * 2号楼 behind 学府路14号院1号楼 stands in the same yard, not anywhere along the street; 2单元 behind 桃园新村1栋1单元 is a stairway
+     * of the same building.
+     */
+    Spec inside(Spec spec) {
+        Parts parts = spec.parts();
+        if (parts == null || rules.isEmpty()) {
             return spec;
         }
         Rule last = rules.get(rules.size() - 1);
-        boolean yard = last.kind() == RuleKind.YARD && Objects.equals(last.place(), context);
-        return yard ? new Spec(RuleKind.YARD, last.numbers(), spec.inner(), spec.parts(), spec.remark()) : spec;
+        Parts before = last.parts();
+        boolean same = Objects.equals(last.place(), context);
+        if (same && parts.unit() == PartUnit.BUILDING && last.kind() == RuleKind.YARD) {
+            return new Spec(RuleKind.YARD, last.numbers(), spec.inner(), parts, spec.remark());
+        }
+        boolean stairs = same && parts.unit() == PartUnit.UNIT && before != null && before.unit() == PartUnit.UNIT;
+        return stairs && before.buildings() != null ? Spec.parts(parts.inside(before.buildings()), spec.inner()) : spec;
     }
 
     void remark(String code, int from, int to, String about) {

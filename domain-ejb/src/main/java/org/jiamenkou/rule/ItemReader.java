@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.rule.Draft.Scope;
 import org.jiamenkou.rule.NameGrammar.Named;
@@ -128,10 +129,10 @@ final class ItemReader {
         }
         Spec spec = named.spec();
         if (named.name() == null) {
-            return draft.context == null
+            return draft.context == null || include && draft.hasAll(draft.context, spec)
                     ? null
                     : Subject.of(NameGrammar.outer(draft.context, spec), include)
-                            .with(draft.insideYard(spec));
+                            .with(draft.inside(spec));
         }
         Spec meant = isCount(words, named) ? Spec.WHOLE : spec;
         String[] called = ALSO_CALLED.split(named.name());
@@ -192,9 +193,17 @@ final class ItemReader {
         }
         return switch (spec.kind()) {
             case NUM, STREET, LANE, YARD -> PlaceKind.STREET;
-            case PART ->
-                spec.parts() != null && spec.parts().unit() == PartUnit.GROUP ? PlaceKind.VILLAGE : PlaceKind.COMPOUND;
+            case PART -> ofParts(spec.parts());
             default -> null;
+        };
+    }
+
+    private static PlaceKind ofParts(@Nullable Parts parts) {
+        PartUnit unit = parts == null ? PartUnit.BUILDING : parts.unit();
+        return switch (unit) {
+            case GROUP -> PlaceKind.VILLAGE;
+            case GRID -> PlaceKind.COMMUNITY;
+            default -> PlaceKind.COMPOUND;
         };
     }
 

@@ -19,6 +19,7 @@ final class ListReader {
     private static final Pattern HEADING =
             Pattern.compile("^(?<name>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9]{2,20}):");
 
+    private static final Pattern TOWN = Pattern.compile("^(?<name>[\\u3400-\\u9fff]{2,8}(?:街道|镇|乡)):(?=[^:]+$)");
     /** Words before a colon that announce a list and name nothing. */
     private static final Pattern INTRODUCTION = Pattern.compile("(?:另|还|其中|主要|具体)?(?:含有?|包括|包含)|另有|以及|其中|具体[为是]?");
 
@@ -47,7 +48,7 @@ final class ListReader {
         List<int[]> items = items(draft.text, start, to);
         for (int i = 0; i < items.size(); i++) {
             int[] item = items.get(i);
-            int at = BracketReader.afterOrigin(draft.text, item[0], item[1]);
+            int at = town(BracketReader.afterOrigin(draft.text, item[0], item[1]), item[1]);
             draft.text.markRead(item[0], at);
             PlaceKind shared = kind == null ? SharedEnding.of(draft.text, items, i) : null;
             draft.endingIsShared = shared != null || kind != expected;
@@ -115,6 +116,16 @@ final class ListReader {
         }
         draft.context = NameGrammar.file(draft, m.group("name"), null, List.of(), null);
         draft.text.markRead(from, m.end());
+        return m.end();
+    }
+
+    /** 中山街道:红旗社区 in the middle of a list: the town only says where the community lies. */
+    private int town(int from, int to) {
+        Matcher m = draft.text.matcher(TOWN, from, to);
+        if (!m.find() || m.end() >= to) {
+            return from;
+        }
+        draft.place(PlaceKind.SUBDISTRICT, m.group("name"), List.of(), null);
         return m.end();
     }
 
@@ -223,7 +234,9 @@ final class ListReader {
 
     /** The names on edges, each filed as a place of its own. */
     static List<String> fileEdges(Draft draft, String words) {
-        List<String> edges = AreaGrammar.edges(words);
+        List<String> edges = AreaGrammar.edges(words).stream()
+                .map(NameGrammar::withoutDistrict)
+                .toList();
         for (String edge : edges) {
             int equals = edge.indexOf('=');
             if (equals > 0) {

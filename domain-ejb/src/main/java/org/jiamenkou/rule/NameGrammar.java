@@ -189,6 +189,11 @@ final class NameGrammar {
         return m.find() ? m.group(1) : null;
     }
 
+    /** 西湖区文三路 is 文三路. */
+    static String withoutDistrict(String name) {
+        return DISTRICT.matcher(name).replaceFirst("");
+    }
+
     /** Files a name: without its town and 原, with both as aliases. */
     static String file(
             Draft draft, String written, @Nullable PlaceKind expected, List<String> aliases, @Nullable String within) {
@@ -197,10 +202,10 @@ final class NameGrammar {
         if (!name.equals(written)) {
             all.add(written);
         }
-        Matcher district = DISTRICT.matcher(name);
-        if (district.find()) {
+        String street = withoutDistrict(name);
+        if (!street.equals(name)) {
             all.add(name);
-            name = name.substring(district.end());
+            name = street;
         }
         String town = town(name);
         if (town != null) {

@@ -33,6 +33,7 @@ final class SentenceReader {
     private final int end;
     private final @Nullable String helper;
     private final SharedBy sharedBy;
+    private final OtherSchools others;
 
     SentenceReader(RuleLine line, SchoolNames schools, boolean buildingsAreCounted) {
         this.line = line;
@@ -43,6 +44,7 @@ final class SentenceReader {
         this.phrases = new Phrases(draft);
         Overflow overflow = Overflow.of(text);
         this.sharedBy = SharedBy.of(text);
+        this.others = new OtherSchools(text, schools, schools.of(line.school()));
         this.end = Math.min(overflow.from(), sharedBy.from());
         this.helper = overflow.school();
     }
@@ -53,7 +55,10 @@ final class SentenceReader {
                     new ZoneReading(line.school(), ZoneMode.SINGLE, refs(schools.of(line.school())), List.of());
             return new LineReading(line, List.of(nothing), List.of(), text.unread(), List.of());
         }
-        List<ZoneReading> zones = zones().stream().map(this::settled).toList();
+        List<ZoneReading> read = new ArrayList<>(zones());
+        read.addAll(others.zones());
+        others.drafts().forEach(this::take);
+        List<ZoneReading> zones = read.stream().map(this::settled).toList();
         List<PlaceName> places = draft.places();
         return new LineReading(line, zones, places, text.unread(), draft.remarks);
     }
@@ -108,12 +113,15 @@ final class SentenceReader {
     }
 
     private ZoneReading zone(DividingLine.Side side) {
-        side.draft()
-                .places()
-                .forEach(place -> draft.place(place.kind(), place.name(), place.aliases(), place.within()));
-        draft.remarks.addAll(side.draft().remarks);
+        take(side.draft());
         return new ZoneReading(
                 side.zone(), ZoneMode.SINGLE, List.of(new SchoolRef(side.zone(), SchoolRole.OWN)), side.draft().rules);
+    }
+
+    /** Takes over the places and remarks of a part of the sentence that is another zone's. */
+    private void take(Draft other) {
+        other.places().forEach(place -> draft.place(place.kind(), place.name(), place.aliases(), place.within()));
+        draft.remarks.addAll(other.remarks);
     }
 
     private ZoneMode mode(List<SchoolRef> own) {
@@ -215,20 +223,8 @@ final class SentenceReader {
     }
 
     private void clause(int from, int to, boolean include, List<int[]> areas) {
-        for (Bracket form : List.of(Bracket.EXCLUSION, Bracket.INCLUSION)) {
-            Matcher m = form.matcher(text, from, to);
-            if (m.find() && m.start(1) >= 0 && m.start(1) > from) {
-                text.markRead(from, m.start(1));
-                text.markRead(m.end(1), to);
-                boolean takesIn = (form == Bracket.INCLUSION) == include;
-                String subject = draft.context;
-                boolean understood =
-                        new ListReader(draft).read(m.start(1), m.end(1), takesIn, PlaceKind.COMPOUND, null);
-                if (!understood && !takesIn && subject != null) {
-                    draft.leavesOutSomething(subject, m.start(1), m.end(1));
-                }
-                return;
-            }
+        if (others.read(from, to) || new Besides(draft).read(from, to, include)) {
+            return;
         }
         List<int[]> items = ListReader.items(text, from, to);
         boolean box = !SentenceText.isEndless(from, to) && AreaGrammar.startsBox(text.of(from, to));

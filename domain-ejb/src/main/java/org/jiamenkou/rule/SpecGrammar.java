@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiamenkou.address.ChineseNumber;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ final class SpecGrammar {
     private static final Pattern LETTERS = Pattern.compile("^[A-Z](?:[、,和及与-][A-Z])+$");
     private static final Pattern LANE = Pattern.compile(
             "^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?<open>及?以[前后上下内]|之[前后]|起)?(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
-    private static final Pattern YARD = Pattern.compile("^(?<n>\\d{1,5})号?大?院(?:内)?的?(?<inner>.*)$");
+    private static final Pattern YARD =
+            Pattern.compile("^(?<n>\\d{1,5}(?:号?院?(?:-+|至|到|、)\\d{1,5})*)号?大?院(?:内)?的?(?<inner>.*)$");
     private static final Pattern ALL_ALONG = Pattern.compile("^(?:全路段?|全段|全线|全条|整条|沿线)(?=[单双])");
     private static final Pattern FROM = Pattern.compile("^(?:从|自|由)(?=第?\\d{1,5}号?起?(?:-+|至|到))");
     private static final Pattern SIDE_OF_PLACE = Pattern.compile("^(?<label>[东南西北中][东南西北]?)(?:片区?|部|区)$");
@@ -107,7 +109,7 @@ final class SpecGrammar {
         if (!m.matches()) {
             return null;
         }
-        Spec number = NumberGrammar.read(m.group("n") + "号");
+        Spec number = NumberGrammar.read(m.group("n").replace("院", "") + "号");
         Spec buildings = parts(m.group("inner"));
         if (number != null && buildings != null && buildings.parts() != null) {
             boolean building = buildings.parts().unit() == PartUnit.BUILDING;
@@ -136,6 +138,10 @@ final class SpecGrammar {
         String text = SHARPS.matcher(written).matches()
                 ? written.replaceAll("#楼?$", "栋").replace("#", "")
                 : written;
+        Parts stairs = StairGrammar.read(text);
+        if (stairs != null) {
+            return Spec.parts(stairs, NumberSet.ALL);
+        }
         if (LETTERS.matcher(text).matches()) {
             return Spec.parts(new Parts(PartUnit.SECTION, labels(text)), NumberSet.ALL);
         }
@@ -183,7 +189,8 @@ final class SpecGrammar {
     static List<String> labels(String text) {
         List<String> labels = new ArrayList<>();
         for (String item : text.split("[、,和及与]")) {
-            String[] ends = item.replaceAll("组|社|队|号楼|号|栋|幢|座|期|区|第", "").split("-+|至|到");
+            String[] ends =
+                    item.replaceAll("组|社|队|号楼|号|栋|幢|座|期|区|第|单元|门|网格", "").split("-+|至|到");
             String from = label(ends[0]);
             String to = label(ends[ends.length - 1]);
             if (from.equals(to)) {

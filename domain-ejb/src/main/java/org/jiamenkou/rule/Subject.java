@@ -2,7 +2,9 @@ package org.jiamenkou.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.rule.Draft.Scope;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,10 @@ final class Subject {
             spec = new Spec(spec.kind(), spec.numbers(), inner.numbers(), spec.parts(), spec.remark());
             return true;
         }
+        if (isStairs(inner) && isBuildings(spec) && spec.kind() == RuleKind.PART) {
+            spec = Spec.parts(parts(inner).inside(parts(spec)), NumberSet.ALL);
+            return true;
+        }
         if (inner.kind() == RuleKind.PART
                 && spec.kind() == RuleKind.YARD
                 && spec.inner().isAll()
@@ -136,6 +142,14 @@ final class Subject {
         replaced = true;
         draft.rule(include, nested, inner, new Scope(persons, vague), from, to);
         return true;
+    }
+
+    private static boolean isStairs(Spec inner) {
+        return inner.parts() != null && inner.parts().unit() == PartUnit.UNIT;
+    }
+
+    private static Parts parts(Spec known) {
+        return Objects.requireNonNull(known.parts());
     }
 
     private static boolean isBuildings(Spec inner) {

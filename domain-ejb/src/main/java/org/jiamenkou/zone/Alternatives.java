@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.HouseNumber;
-import org.jiamenkou.rule.PartUnit;
+import org.jiamenkou.address.PartUnit;
+import org.jiamenkou.rule.Parts;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.rule.RuleKind;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,11 @@ final class Alternatives {
         return switch (Decision.need(open)) {
             case LANE -> lanes(situation, open.facet());
             case NUMBER -> mayBeLane(open.facet()) ? lanes(situation, open.facet()) : numbers(situation, open.facet());
-            case GROUP -> parts(situation, open.facet(), PartUnit.GROUP);
-            case PHASE -> parts(situation, open.facet(), PartUnit.PHASE);
-            case SECTION -> parts(situation, open.facet(), PartUnit.SECTION);
-            case BUILDING -> parts(situation, open.facet(), PartUnit.BUILDING);
+            case GROUP, PHASE, SECTION, BUILDING, UNIT, GRID ->
+                parts(
+                        situation,
+                        open.facet(),
+                        PartUnit.valueOf(Decision.need(open).name()));
             case CLASS -> persons(situation, decision);
             default -> areas(situation, decision);
         };
@@ -128,8 +130,8 @@ final class Alternatives {
         Set<String> labels = new LinkedHashSet<>();
         for (Entry entry : index.about(facet.place().name())) {
             Rule rule = entry.rule();
-            if (rule.parts() != null && rule.parts().unit() == unit) {
-                labels.addAll(rule.parts().labels());
+            if (rule.parts() != null) {
+                labels(rule.parts(), unit, facet, labels);
             }
         }
         List<Way> ways = new ArrayList<>();
@@ -143,6 +145,20 @@ final class Alternatives {
         Details other = Labels.withPart(facet.details(), unit, Labels.OTHER);
         ways.add(new Way(situation.with(facet, facet.with(other)), Labels.OTHER, null));
         return ways;
+    }
+
+    /** The parts of that unit a rule names; a rule about stairways names their buildings too. */
+    private static void labels(Parts parts, PartUnit unit, Facet facet, Set<String> labels) {
+        String building = FittingParts.label(PartUnit.BUILDING, facet);
+        for (String label : parts.labels()) {
+            int dash = label.indexOf('-');
+            boolean there = dash < 0 || building == null || label.startsWith(building + "-");
+            if (parts.unit() == unit && there) {
+                labels.add(label);
+            } else if (unit == PartUnit.BUILDING && parts.unit() == PartUnit.UNIT && dash > 0) {
+                labels.add(label.substring(0, dash));
+            }
+        }
     }
 
     private static List<Way> persons(Situation situation, Decision decision) {

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiamenkou.address.Gazetteer;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.kernel.Severity;
-import org.jiamenkou.rule.PartUnit;
 import org.jiamenkou.rule.Parts;
 import org.jiamenkou.rule.RuleKind;
 import org.jspecify.annotations.Nullable;
@@ -170,11 +170,11 @@ final class CheckPlaces {
 
     private static String labels(CheckClause clause) {
         Parts found = partsOf(clause);
-        return labels(found.labels(), found.unit());
+        return found.words();
     }
 
     private static String labels(Collection<String> labels, PartUnit unit) {
-        return String.join("、", labels) + unit.word();
+        return new Parts(unit, List.copyOf(labels)).words();
     }
 
     /** A finding about these rules: their schools and sentences in the order of the notice. */

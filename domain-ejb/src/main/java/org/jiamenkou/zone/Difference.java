@@ -109,9 +109,7 @@ public final class Difference {
             Rule rule = clause.rule();
             if (rule.place() != null && rule.parts() != null) {
                 Set<String> labels = parts.computeIfAbsent(rule.place(), key -> new TreeSet<>(CheckRuns.IN_ORDER));
-                rule.parts()
-                        .labels()
-                        .forEach(label -> labels.add(label + rule.parts().unit().word()));
+                rule.parts().labels().forEach(label -> labels.add(rule.parts().words(label)));
             }
         }
         parts.forEach((place, labels) -> labels.forEach(label -> compare(place, label, place + label)));

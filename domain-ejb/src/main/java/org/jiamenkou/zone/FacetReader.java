@@ -8,9 +8,9 @@ import org.jiamenkou.address.ChineseNumber;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.address.Mention;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.address.PlaceKind;
-import org.jiamenkou.rule.PartUnit;
 import org.jiamenkou.zone.Facet.Origin;
 
 /** Turns what was read of an address into the facets rules are asked about. */

@@ -1,22 +1,19 @@
 package org.jiamenkou.zone;
 
-import java.util.regex.Pattern;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.rule.NumberRange;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parity;
-import org.jiamenkou.rule.PartUnit;
 import org.jiamenkou.rule.Parts;
 import org.jiamenkou.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one rule about one facet of an address. */
 final class Fitting {
-
-    private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d+");
 
     private Fitting() {}
 
@@ -45,7 +42,7 @@ final class Fitting {
             case STREET -> side(rule.numbers(), details);
             case LANE -> lane(rule, details);
             case YARD -> yard(rule, details);
-            case PART -> part(rule, facet);
+            case PART -> FittingParts.of(rule, facet);
             case AREA -> area(entry, rule, facet, situation);
             default -> Fit.YES;
         };
@@ -156,10 +153,10 @@ final class Fitting {
             return Fit.no("other-numbers");
         }
         Parts parts = rule.parts();
-        if (parts != null && details.building() == null) {
+        if (parts != null && details.part(PartUnit.BUILDING) == null) {
             return Fit.open(Need.BUILDING);
         }
-        if (parts != null && !parts.contains(String.valueOf(details.building()))) {
+        if (parts != null && !parts.contains(String.valueOf(details.part(PartUnit.BUILDING)))) {
             return Fit.no("other-parts");
         }
         HouseNumber inner = details.inner();
@@ -169,7 +166,7 @@ final class Fitting {
         return inner(rule.inner(), inner, details.numberTo());
     }
 
-    private static Fit inner(NumberSet numbers, @Nullable HouseNumber door, @Nullable HouseNumber last) {
+    static Fit inner(NumberSet numbers, @Nullable HouseNumber door, @Nullable HouseNumber last) {
         if (numbers.isAll()) {
             return Fit.YES;
         }
@@ -177,60 +174,6 @@ final class Fitting {
             return Fit.open(Need.NUMBER);
         }
         return last == null ? single(numbers, door) : stretch(numbers, door, last);
-    }
-
-    private static Fit part(Rule rule, Facet facet) {
-        Parts parts = rule.parts();
-        if (parts == null) {
-            return Fit.YES;
-        }
-        boolean street = facet.place().kind() == PlaceKind.STREET;
-        if (street && parts.unit() == PartUnit.BUILDING && facet.details().number() != null) {
-            return Fit.no("other-numbers");
-        }
-        String label = label(parts.unit(), facet);
-        if (label == null) {
-            return Fit.open(need(parts.unit()));
-        }
-        Details details = facet.details();
-        boolean building = parts.unit() == PartUnit.BUILDING;
-        String section = details.section();
-        boolean lettered = building && section != null && parts.contains(section + label);
-        if (!lettered && !parts.contains(label)) {
-            return Fit.no("other-parts");
-        }
-        boolean unnamedSection = section != null && !lettered && Character.isDigit(label.charAt(0));
-        if (building && (details.phase() != null || unnamedSection)) {
-            // 二期3栋, A区3栋 need not be the 3栋 of a sentence that counts buildings and neither phases nor sections
-            return Fit.open(Need.BUILDING);
-        }
-        HouseNumber door = building && details.building() == null ? null : details.inner();
-        return inner(rule.inner(), door, null);
-    }
-
-    static @Nullable String label(PartUnit unit, Facet facet) {
-        Details details = facet.details();
-        return switch (unit) {
-            case GROUP -> details.group();
-            case PHASE -> details.phase();
-            case SECTION -> details.section() == null ? letter(details.building()) : details.section();
-            case BUILDING -> {
-                HouseNumber number = details.number();
-                boolean street = facet.place().kind() == PlaceKind.STREET;
-                yield details.building() != null || street || number == null
-                        ? details.building()
-                        : Integer.toString(number.number());
-            }
-        };
-    }
-
-    /** The section C2栋 stands in by its letter, or null. */
-    private static @Nullable String letter(@Nullable String building) {
-        return building != null && LETTERED.matcher(building).matches() ? building.substring(0, 1) : null;
-    }
-
-    static Need need(PartUnit unit) {
-        return Need.valueOf(unit.name());
     }
 
     private static Fit area(Entry entry, Rule rule, Facet facet, Situation situation) {
@@ -246,9 +189,15 @@ final class Fitting {
             return Fit.no("other-side");
         }
         Parts parts = rule.parts();
-        String label = parts == null ? null : label(parts.unit(), facet);
-        if (parts != null && label != null && !parts.contains(label)) {
+        String label = parts == null ? null : FittingParts.label(parts.unit(), facet);
+        if (parts != null && label == null) {
+            return Fit.open(FittingParts.need(parts.unit()));
+        }
+        if (parts != null && FittingParts.excludes(parts, String.valueOf(label))) {
             return Fit.no("other-parts");
+        }
+        if (!rule.include() && !rule.numbers().isAll() && details.number() == null) {
+            return Fit.open(Need.NUMBER);
         }
         Boolean supposed = situation.supposed().get(entry.id());
         if (supposed != null) {

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiamenkou.address.Details;
 import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.rule.NumberRange;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parity;
-import org.jiamenkou.rule.PartUnit;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.rule.RuleKind;
 
@@ -30,10 +30,11 @@ final class Labels {
         if (need == Need.NUMBER || need == Need.LANE) {
             return numbers(tried, decision);
         }
-        boolean unit = need == Need.GROUP || need == Need.BUILDING || need == Need.PHASE || need == Need.SECTION;
+        boolean part = need.isPart() && !tried.equals(OTHER);
         return List.of(
-                unit && !tried.equals(OTHER)
-                        ? tried + PartUnit.valueOf(need.name()).word()
+                part
+                        ? tried.substring(tried.indexOf('-') + 1)
+                                + PartUnit.valueOf(need.name()).word()
                         : tried);
     }
 
@@ -105,19 +106,12 @@ final class Labels {
                 .allMatch(label -> label.equals(OTHER) || label.equals(OTHER_NUMBERS) || label.equals(ELSEWHERE));
     }
 
+    /** The address with a part; the label of a stairway in a sentence names its building too. */
     static Details withPart(Details details, PartUnit unit, String label) {
-        return new Details(
-                details.number(),
-                details.numberTo(),
-                details.lane(),
-                details.yard(),
-                details.inner(),
-                unit == PartUnit.GROUP ? label : details.group(),
-                unit == PartUnit.BUILDING ? label : details.building(),
-                unit == PartUnit.PHASE ? label : details.phase(),
-                unit == PartUnit.SECTION ? label : details.section(),
-                details.odd(),
-                details.side());
+        int dash = unit == PartUnit.UNIT ? label.indexOf('-') : -1;
+        return dash < 0
+                ? details.with(unit, label)
+                : details.with(PartUnit.BUILDING, label.substring(0, dash)).with(unit, label.substring(dash + 1));
     }
 
     /** A spot in words that can be typed again. */
@@ -125,10 +119,12 @@ final class Labels {
         StringBuilder words = new StringBuilder(name);
         add(words, details.lane(), "弄");
         number(words, details.number(), details.yard() ? "号大院" : "号");
-        add(words, details.phase(), "期");
-        add(words, details.section(), "区");
-        add(words, details.group(), "组");
-        add(words, details.building(), "栋");
+        add(words, details.part(PartUnit.PHASE), "期");
+        add(words, details.part(PartUnit.SECTION), "区");
+        add(words, details.part(PartUnit.GRID), "网格");
+        add(words, details.part(PartUnit.GROUP), "组");
+        add(words, details.part(PartUnit.BUILDING), "栋");
+        add(words, details.part(PartUnit.UNIT), "单元");
         if (details.number() != null && !details.yard() && details.inner() != null && details.lane() == null) {
             words.append("之").append(details.inner().number());
         } else {

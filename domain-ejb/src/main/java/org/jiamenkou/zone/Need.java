@@ -12,9 +12,19 @@ enum Need {
     PHASE,
     SECTION,
     BUILDING,
+    UNIT,
+    GRID,
     CLASS,
     SIDE,
     POINT;
+
+    /** Whether a part of the place is missing; then its name is that of the part's unit. */
+    boolean isPart() {
+        return switch (this) {
+            case GROUP, PHASE, SECTION, BUILDING, UNIT, GRID -> true;
+            default -> false;
+        };
+    }
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

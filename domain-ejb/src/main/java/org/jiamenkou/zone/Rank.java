@@ -1,11 +1,12 @@
 package org.jiamenkou.zone;
 
 import org.jiamenkou.address.HouseNumber;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.rule.NumberRange;
 import org.jiamenkou.rule.NumberSet;
 import org.jiamenkou.rule.Parity;
-import org.jiamenkou.rule.PartUnit;
+import org.jiamenkou.rule.Parts;
 import org.jiamenkou.rule.Rule;
 import org.jiamenkou.rule.RuleKind;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Rank {
             case LANE -> rule.inner().isAll() ? NUMBERS : numbers(rule.inner());
             case YARD -> WITHIN_YARD;
             case PART -> part(rule);
-            case AREA -> stretch(place);
+            case AREA -> Math.max(stretch(place), narrowed(rule));
             case REST -> REST;
             case CLASS -> PERSONS;
             case PLACE, FEED, HUKOU -> named(place);
@@ -98,11 +99,24 @@ final class Rank {
                                 range.isExact() && (door == null || range.from().number() == door.number()));
     }
 
+    /** What is held back of parts or doors is as specific as they are. */
+    private static int narrowed(Rule rule) {
+        if (rule.parts() != null) {
+            return part(rule);
+        }
+        return rule.numbers().isAll() ? 0 : numbers(rule.numbers());
+    }
+
+    /** Doors or stairways of a building are more specific than the building. */
     private static int part(Rule rule) {
-        boolean door = rule.parts() != null
-                && rule.parts().unit() == PartUnit.BUILDING
+        Parts parts = rule.parts();
+        boolean door = parts != null
+                && parts.unit() == PartUnit.BUILDING
                 && !rule.inner().isAll();
-        return door ? WITHIN_YARD : NAMED_PART;
+        boolean stairs = parts != null
+                && parts.unit() == PartUnit.UNIT
+                && parts.labels().get(0).indexOf('-') > 0;
+        return door || stairs ? WITHIN_YARD : NAMED_PART;
     }
 
     private static int named(PlaceKind place) {

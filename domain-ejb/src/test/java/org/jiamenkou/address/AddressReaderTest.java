@@ -70,7 +70,7 @@ class AddressReaderTest {
         Details short_ = read("浙江金华义乌市南陈小区8幢2号", "南陈小区");
         Details long_ = read("浙江金华义乌市稠城街道浙江省义乌市宾王路99号后面南陈小区8栋2号", "南陈小区");
 
-        assertThat(short_.building()).isEqualTo("8").isEqualTo(long_.building());
+        assertThat(short_.part(PartUnit.BUILDING)).isEqualTo("8").isEqualTo(long_.part(PartUnit.BUILDING));
         assertThat(short_.inner()).isEqualTo(HouseNumber.of(2)).isEqualTo(long_.inner());
     }
 
@@ -108,7 +108,7 @@ class AddressReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"翠湖花园3-2-501", "翠湖花园三栋二单元501", "翠湖花园３幢2单元501室", "翠湖花园 3 座 2 单元 501"})
     void buildingsAreWrittenInManyWays(String typed) {
-        assertThat(read(typed, "翠湖花园").building()).isEqualTo("3");
+        assertThat(read(typed, "翠湖花园").part(PartUnit.BUILDING)).isEqualTo("3");
     }
 
     @ParameterizedTest

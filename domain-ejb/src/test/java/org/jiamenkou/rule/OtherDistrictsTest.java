@@ -49,6 +49,10 @@ class OtherDistrictsTest {
         阳光小区（一期1-6栋，二期） | +PART 阳光小区一期 BUILDING:1,2,3,4,5,6; +PART 阳光小区 PHASE:2
         阳光小区东区1-5号楼 | +PART 阳光小区东区 BUILDING:1,2,3,4,5
         阳光小区1#、3#、5#楼 | +PART 阳光小区 BUILDING:1,3,5
+        阳光小区2号楼1、2单元 | +PART 阳光小区 UNIT:2-1,2-2
+        平江里1门至20门、25门 | +PART 平江里 UNIT:1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20; +PART 平江里 UNIT:25
+        向阳社区第5网格、第6网格 | +PART 向阳社区 GRID:5; +PART 向阳社区 GRID:6
+        向阳社区（5、6网格除外） | -PART 向阳社区 GRID:5,6; +PLACE 向阳社区
         学府路14号院1-5号楼 | +YARD 学府路 14 BUILDING:1,2,3,4,5
         学府路14号院（1-5号楼） | +YARD 学府路 14 BUILDING:1,2,3,4,5
         学府路14号院1号楼、2号楼 | +YARD 学府路 14 BUILDING:1; +YARD 学府路 14 BUILDING:2
@@ -102,9 +106,6 @@ class OtherDistrictsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "阳光小区2号楼1、2单元",
-                "平江里1门至20门、25门",
-                "向阳社区第5网格、第6网格",
                 "金色家园A1-B5栋",
                 "中山路甲1号-甲9号",
                 "红旗镇其余各村",

@@ -3,6 +3,7 @@ package org.jiamenkou.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jiamenkou.address.PartUnit;
 import org.junit.jupiter.api.Test;
 
 class OverflowTest {

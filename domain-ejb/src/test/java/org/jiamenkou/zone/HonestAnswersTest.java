@@ -138,7 +138,7 @@ class HonestAnswersTest {
         学府花园C5栋        | one 乙小
         学府花园C6栋        | gap
         学府花园D区3栋      | one 乙小
-        学府花园D区         | needs-detail
+        学府花园D区         | one 乙小
         学府花园            | needs-detail
         南门社区            | one 甲小
         文三路20号          | one 乙小

@@ -40,7 +40,7 @@ public class RuleWords {
         words.add(numbers(rule.numbers()));
         Parts parts = rule.parts();
         if (parts != null) {
-            words.add(String.join("、", parts.labels()) + parts.unit().word());
+            words.add(parts.words());
         }
         words.add(numbers(rule.inner()));
         if (!rule.edges().isEmpty()) {

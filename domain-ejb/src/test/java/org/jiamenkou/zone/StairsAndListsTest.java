@@ -1,0 +1,118 @@
+package org.jiamenkou.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiamenkou.kernel.Population;
+import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.rule.NoticeReader;
+import org.jiamenkou.rule.RuleLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Stairways, squares of wardens, exceptions behind lists, and clauses about other schools, of a district there is not. */
+class StairsAndListsTest {
+
+    private static final List<RuleLine> NOTICE = Stream.of("""
+            甲小|桃园新村1栋1单元、2单元；南山苑1栋A座；南山苑2栋（1-3单元）
+            乙小|桃园新村1栋3单元；桃园新村2栋；南山苑3栋
+            甲小|南门社区第3网格；和平里12号楼3门；幸福公寓1、2单元
+            乙小|南门社区第1、2网格
+            丙小|阳光小区、幸福里，不含1栋
+            丙小|长安路、和平路，不含15号
+            丙小|花园小区1-5栋、兰苑、竹苑，除3栋外
+            丙小|梅苑，不含2栋；菊苑；桃苑、滨河路，不含4栋
+            丁小|西郊村（一社、二社）；西郊村其他社划入甲小
+            丁小|与乙小共同招收胜利社区7组、8组适龄儿童
+            丁小|南山路100—198号（双号，含106号之一、之二）
+            丁小|建国里1至3号院；启明街；955弄1-20号
+            丁小|中山街道：红旗社区、东风社区（1-6组）；东风区文昌路18号以西
+            """.split("\n"))
+            .map(line -> line.split("\\|"))
+            .map(line -> new RuleLine(line[0], line[1]))
+            .toList();
+
+    private static final ZoneMap MAP =
+            PublishedNotices.map(NoticeReader.read(NOTICE), new SchoolYear(2025), Population.RESIDENT);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        桃园新村1栋1单元      | one 甲小
+        桃园新村1栋一单元301  | one 甲小
+        桃园新村1-2-301       | one 甲小
+        桃园新村1号楼3单元    | one 乙小
+        桃园新村1栋           | needs-detail unit
+        桃园新村1栋4单元      | gap
+        桃园新村              | needs-detail building
+        桃园新村一期1栋1单元  | needs-detail building
+        南山苑1栋A座          | one 甲小
+        南山苑1栋B座          | gap
+        南山苑1栋             | needs-detail unit
+        南山苑2栋2单元        | one 甲小
+        南山苑2栋4单元        | gap
+        南山苑3栋9单元        | one 乙小
+        南门社区              | needs-detail grid
+        南门社区第3网格       | one 甲小
+        南门社区2网格         | one 乙小
+        和平里12号楼3门501    | one 甲小
+        和平里12号楼          | needs-detail unit
+        和平里11号楼3门       | gap
+        幸福公寓2单元         | one 甲小
+        幸福公寓3单元         | gap
+        幸福公寓3栋2单元      | needs-detail building
+        """)
+    void stairwaysAndSquaresAreParts(String typed, String expected) {
+        assertThat(outcome(typed)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        阳光小区1栋   | needs-detail point compound
+        幸福里1栋     | needs-detail point compound
+        阳光小区2栋   | one 丙小
+        阳光小区      | needs-detail building
+        长安路15号    | needs-detail side
+        和平路15号    | needs-detail side
+        和平路17号    | one 丙小
+        花园小区3栋   | needs-detail point compound
+        兰苑3栋       | needs-detail point compound
+        竹苑4栋       | one 丙小
+        梅苑2栋       | gap
+        菊苑2栋       | one 丙小
+        桃苑4栋       | gap
+        桃苑5栋       | one 丙小
+        """)
+    void anExceptionBehindAListOfNamesIsNobodysUntilSettled(String typed, String expected) {
+        assertThat(outcome(typed)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        西郊村2社       | one 丁小
+        西郊村3社       | one 甲小
+        西郊村          | needs-detail group
+        胜利社区7组     | several 丁小 乙小
+        胜利社区9组     | gap
+        南山路106号     | one 丁小
+        南山路106号之一 | one 丁小
+        南山路101号     | gap
+        建国里2号院     | one 丁小
+        建国里4号院     | gap
+        启明街955弄3号  | one 丁小
+        红旗社区        | one 丁小
+        文昌路18号      | needs-detail side
+        """)
+    void aClauseMaySpeakOfAnotherSchool(String typed, String expected) {
+        assertThat(outcome(typed)).isEqualTo(expected);
+    }
+
+    private static String outcome(String typed) {
+        Answer answer = MAP.answer(new Question(typed, null));
+        String schools =
+                answer.schools().stream().map(school -> " " + school.name()).collect(Collectors.joining());
+        String needs = answer.needs().stream().map(need -> " " + need).collect(Collectors.joining());
+        return answer.outcome().code() + schools + needs;
+    }
+}
