@@ -217,8 +217,9 @@ final class DetailGrammar {
                 return one(before.with(PartUnit.BUILDING, building), "building", building, at, digits + word.length());
             }
         }
-        boolean section = text.startsWith("区", at + 1) || text.startsWith("片", at + 1);
-        return section ? one(before.with(PartUnit.SECTION, label), "section", label, at, at + 2) : null;
+        boolean section = text.startsWith("区", digits) || digits == at + 1 && text.startsWith("片", digits);
+        String counted = text.substring(at, digits);
+        return section ? one(before.with(PartUnit.SECTION, counted), "section", counted, at, digits + 1) : null;
     }
 
     /** 1栋A座, 1栋B单元: a stairway with a letter. */

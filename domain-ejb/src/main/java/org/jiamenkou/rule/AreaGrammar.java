@@ -16,11 +16,13 @@ final class AreaGrammar {
     private static final String DIR = "[东南西北]";
     private static final Pattern AREA = Pattern.compile(
             "以" + DIR + "|^\\W*" + DIR + "(?:面|边|侧)?:?(?:至|到|起|以|为|沿|与|邻|抵|:)"
-                    + "|为界|一线|围成|区域|范围|交界|分界|划分线|" + DIR + "一?侧|两侧|沿线|沿河|全线|→|(?:口|处|桥|侧|间)一段$|从.+至|路口至|口至|半部分|附近|靠近|"
+                    + "|为界|一线|围成|区域|范围|交界|分界|划分线|" + DIR
+                    + "一?侧|两侧|沿线|沿河|全线|→|围合|合围|(?:口|处|桥|侧|间)一段$|从.+至|路口至|口至|半部分|附近|靠近|"
                     + "界$|折向|街心|地段$|" + DIR + "(?:面|边).*以" + DIR
                     + "|[桥口院厂][东南西北]?至|[路街][^路街]{0,2}至.*[路街]段$|地区$|至(?!第?\\d+号?止).*[止口桥]$|[路街道巷桥口河][东南西北]?端?至(?![东南西北]?[一二三四五六七八九十\\d]).{2,}$|^从.*至|路口$");
     private static final Pattern WHOLE_BLOCK =
             Pattern.compile("一线|围成|划分线|→|折向|^" + DIR + "(?:面|边|:).*以" + DIR + "$|以" + DIR + "(?:的?单号|的?双号).*-");
+    private static final Pattern CLOSED_IN = Pattern.compile("(?:围合|合围|所围)(?:成?的?(?:区域|范围|地块|小区|片区).*)?$");
     private static final Pattern BOX_SIDE = Pattern.compile("^" + DIR + "(?:面|边)?:?(?:至|到|起|以(?!" + DIR + "))");
     private static final Pattern OPPOSITE = Pattern.compile("^(?:东(?=.+以西)|西(?=.+以东)|南(?=.+以北)|北(?=.+以南))");
     private static final Pattern LEAD =
@@ -44,6 +46,11 @@ final class AreaGrammar {
     /** Whether the words begin as one side of a box does: 西至…, 东起…; what is listed behind is edges too. */
     static boolean startsBox(String words) {
         return BOX_SIDE.matcher(words).find();
+    }
+
+    /** Whether everything in the clause is an edge of one area: a side of a box, or streets that close one in. */
+    static boolean isBoxed(String words) {
+        return startsBox(words) || CLOSED_IN.matcher(Brackets.outside(words)).find();
     }
 
     /** Whether a whole block is one line of edges, whatever commas it holds. */

@@ -83,6 +83,7 @@ final class BracketReader {
             }
         }
         return narrow(from, to, subject)
+                || SectionNames.read(draft, from, to, subject)
                 || new BracketAlias(draft).read(from, to, subject)
                 || members(from, to, subject);
     }

@@ -136,8 +136,9 @@ final class Draft {
         if (same && parts.unit() == PartUnit.BUILDING && last.kind() == RuleKind.YARD) {
             return new Spec(RuleKind.YARD, last.numbers(), spec.inner(), parts, spec.remark());
         }
-        boolean stairs = same && parts.unit() == PartUnit.UNIT && before != null && before.unit() == PartUnit.UNIT;
-        return stairs && before.buildings() != null ? Spec.parts(parts.inside(before.buildings()), spec.inner()) : spec;
+        boolean stairs = same && parts.unit() == PartUnit.UNIT;
+        Parts buildings = stairs && before != null && before.unit() == PartUnit.UNIT ? before.buildings() : null;
+        return buildings == null ? spec : Spec.parts(parts.inside(buildings), spec.inner());
     }
 
     void remark(String code, int from, int to, String about) {

@@ -16,6 +16,8 @@ final class InlineItems {
             Pattern.compile("^(?<name>[^()]{2,}?)(?:不含|不包括|不包含)(?<after>[^()]+)(?<only>)$");
     private static final Pattern REST =
             Pattern.compile("^(?<name>[^()]{2,}?)的?其余的?(?:门牌号?码?|号码|部分|路段|房屋|楼宇|楼栋|[组社栋幢座])?$");
+    private static final Pattern ALL_OTHERS =
+            Pattern.compile("(?:(?:所有|全部|其他|其余)的?(?:村民小组|居民小组|小组|[组社队]|楼栋|[栋幢座]|门牌号?|区域|居民|住户)?)?");
     private static final Pattern DOOR = Pattern.compile(
             "^(?<street>" + STREET + ")(?<door>\\d{1,5}号)(?<name>(?!楼)[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z].+)$");
 
@@ -31,17 +33,18 @@ final class InlineItems {
     boolean except(int from, int to, boolean include, @Nullable String within) {
         Matcher without = draft.text.matcher(WITHOUT, from, to);
         Matcher m = without.matches() ? without : draft.text.matcher(EXCEPT, from, to);
-        if (!m.matches() || !NameGrammar.isName(m.group("name"))) {
+        NameGrammar.Named named = m.matches() ? NameGrammar.split(m.group("name"), null) : null;
+        if (named == null || named.name() == null) {
             return false;
         }
-        String name = NameGrammar.file(draft, m.group("name"), null, List.of(), within);
-        Subject subject = Subject.of(name, include);
+        String name = NameGrammar.file(draft, named.name(), null, List.of(), within);
+        Subject subject = Subject.of(name, include).with(named.spec());
         subject.from = from;
         subject.to = to;
         draft.context = name;
         boolean understood = brackets.exclusion(m.start("after"), m.end("after"), subject)
                 && (m.group("only") == null
-                        || m.group("only").isEmpty()
+                        || ALL_OTHERS.matcher(m.group("only")).matches()
                         || brackets.narrow(m.start("only"), m.end("only"), subject));
         subject.unsettled = !understood;
         subject.to = to;

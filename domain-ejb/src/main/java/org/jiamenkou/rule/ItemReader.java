@@ -152,9 +152,10 @@ final class ItemReader {
         if (sibling != null) {
             return Subject.of(NameGrammar.file(draft, sibling, PlaceKind.STREET, List.of(), within), include);
         }
-        Named nested = NameGrammar.nested(context, words);
+        Named section = SectionNames.sibling(context, words);
+        Named nested = section == null ? NameGrammar.nested(context, words) : section;
         if (nested != null && nested.name() != null) {
-            draft.place(PlaceKind.COMPOUND, nested.name(), List.of(), context);
+            draft.place(PlaceKind.COMPOUND, nested.name(), List.of(), section == null ? context : null);
             return Subject.of(nested.name(), include).with(nested.spec());
         }
         Matcher door = DOOR_OF.matcher(words);

@@ -17,11 +17,11 @@ final class ListReader {
             "等(?<kind>小区|村|社区|楼盘|单位|路段|街巷|道路|路|处)?(?:部分)?(?:[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{0,6}(?:儿童|子女))?$");
     private static final Pattern INDOORS = Pattern.compile("\\d(?:单元|门|室|层|网格)");
     private static final Pattern HEADING =
-            Pattern.compile("^(?<name>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9]{2,20}):");
+            Pattern.compile("^(?<name>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}A-Z0-9]{1,20}):");
 
     private static final Pattern TOWN = Pattern.compile("^(?<name>[\\u3400-\\u9fff]{2,8}(?:街道|镇|乡)):(?=[^:]+$)");
     /** Words before a colon that announce a list and name nothing. */
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:另|还|其中|主要|具体)?(?:含有?|包括|包含)|另有|以及|其中|具体[为是]?");
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:另|还|其中|主要|具体)?(?:含有?|包括|包含)|另有?|此外|以及|其中|具体[为是]?");
 
     private static final Pattern HOLDS_DOORS = Pattern.compile("[号院之附]");
     private static final Pattern SIGN = Pattern.compile("\\d+#");
@@ -113,6 +113,9 @@ final class ListReader {
         if (INTRODUCTION.matcher(m.group("name")).matches()) {
             draft.text.markRead(from, m.end());
             return m.end();
+        }
+        if (m.group("name").length() < 2) {
+            return from;
         }
         draft.context = NameGrammar.file(draft, m.group("name"), null, List.of(), null);
         draft.text.markRead(from, m.end());

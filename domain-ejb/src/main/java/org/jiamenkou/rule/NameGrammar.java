@@ -45,13 +45,14 @@ final class NameGrammar {
 
     /** Words that tell which part is meant, not another name: (高层), (安置房), (东区). */
     private static final Pattern PART =
-            Pattern.compile("^(?:小?高层|多层|别墅区?|洋房|[东南西北中新老旧](?:区|院|部|片区?)|[沿临]街.*|门面.*|商铺|商住.*|住宅.*"
+            Pattern.compile("^(?:(?:小?高层|多层|别墅|洋房|公寓)(?:住宅|部分)?[区楼]?|[东南西北中新老旧](?:区|院|部|片区?)|[沿临]街.*|门面.*|商铺|商住.*|住宅.*"
                     + "|.*(?:回迁|安置|拆迁|商品|公租|廉租|经适)(?:房|楼|区|户)?|家属[楼区]|其余.*|其他.*)$");
 
     private static final Pattern SIBLING = Pattern.compile("^" + NUM + "(?<unit>横路|支路|马路|巷|街|路|段)$");
     private static final Pattern NESTED = Pattern.compile("^(?<outer>(?:" + NUM + "|[A-Z])[期区])(?<inner>.+)$");
 
-    private static final Pattern PART_NAME = Pattern.compile("^(?<outer>.{2,}?)(?:" + NUM + "|[A-Z])(?<unit>[期区])$");
+    private static final Pattern PART_NAME =
+            Pattern.compile("^(?<outer>.{2,}?)(?:" + NUM + "|[A-Z])(?<unit>[期区])(?:[\\u3400-\\u9fff]{2,4}[苑园庭府居轩])?$");
 
     /** Names are not longer, whatever plane their characters are of. */
     private static final int LONGEST = 60;

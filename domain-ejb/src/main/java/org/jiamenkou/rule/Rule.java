@@ -48,6 +48,11 @@ public record Rule(
                 : new Rule(RuleKind.AREA, true, place, numbers, inner, parts, edges, persons, true, from, until, span);
     }
 
+    /** The same about these numbers. */
+    Rule withNumbers(NumberSet others) {
+        return new Rule(kind, include, place, others, inner, parts, edges, persons, vague, from, until, span);
+    }
+
     /** Whether it holds for children entering in that year. */
     public boolean holdsIn(SchoolYear year) {
         return (from == null || from.compareTo(year) <= 0) && (until == null || year.compareTo(until) <= 0);

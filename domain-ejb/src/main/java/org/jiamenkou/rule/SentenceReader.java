@@ -19,8 +19,8 @@ final class SentenceReader {
             "(?:^|(?<=[;。…,]))(?:\\((?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\)|\\d{1,2}\\.(?!\\d)|[一二三四五六]、(?![一二三四五六七八九十]))");
     private static final Pattern HEADING =
             Pattern.compile("^(?:服务区|招生范围|施教区|划片范围|学区范围|招生区域|服务范围|片区范围|范围|学区|片区)域?(?:为|包括)?[:为]");
-    private static final Pattern KEYWORD =
-            Pattern.compile("(?<=.{2})(?<!不)(?:(?:其中|主要)?(?:社区)?(?:包括|包含|另含)(?!该)|(?<=…)即)");
+    private static final Pattern KEYWORD = Pattern.compile(
+            "(?<=.{2})(?<!不)(?:(?:其中|主要)?(?:社区)?(?:包括|包含|另含)(?!该)|(?<=…)即)|(?<=(?:区域|范围|围合)内?的?(?:居民|住宅)?(?:小区|楼盘|地址)?):");
     private static final Pattern DRAW = Pattern.compile("派位|摇号");
     private static final Pattern GROUP = Pattern.compile("^(?<list>.+?)(?:组成.*(?:学区|片区|联盟).*|共享(?:;.*)?|:第一志愿.*)$");
     private static final Pattern GROUP_CELL = Pattern.compile("^.*(?:学区|片区|大学区)(?:\\(.*\\))?$");
@@ -64,7 +64,8 @@ final class SentenceReader {
     }
 
     private ZoneReading settled(ZoneReading zone) {
-        return new ZoneReading(zone.name(), zone.mode(), zone.schools(), Statements.heldBack(text, zone.rules()));
+        return new ZoneReading(
+                zone.name(), zone.mode(), zone.schools(), Statements.heldBack(text, ImpliedSides.told(zone.rules())));
     }
 
     private List<ZoneReading> zones() {
@@ -208,7 +209,7 @@ final class SentenceReader {
             while (m.find()) {
                 if (Brackets.close(text.plain(), start, m.start()) == m.start() && balanced(start, m.start())) {
                     clauses.add(new int[] {start, m.start()});
-                    start = m.start();
+                    start = text.plain().charAt(m.start()) == ':' ? m.end() : m.start();
                 }
             }
             clauses.add(new int[] {start, clause[1]});
@@ -227,7 +228,7 @@ final class SentenceReader {
             return;
         }
         List<int[]> items = ListReader.items(text, from, to);
-        boolean box = !SentenceText.isEndless(from, to) && AreaGrammar.startsBox(text.of(from, to));
+        boolean box = !SentenceText.isEndless(from, to) && AreaGrammar.isBoxed(text.of(from, to));
         int[] run = null;
         for (int i = 0; i < items.size(); i++) {
             int[] item = items.get(i);

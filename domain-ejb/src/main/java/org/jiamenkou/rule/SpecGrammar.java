@@ -27,7 +27,7 @@ final class SpecGrammar {
     private static final Pattern REPEATED = Pattern.compile(
             "^(?:" + LABEL + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
     private static final Pattern OPEN =
-            Pattern.compile("^第?(?<n>\\d{1,3})(?<unit>组|社|号楼|栋|幢|座|期)及?(?:以|之)(?<dir>后|前|上|下)$");
+            Pattern.compile("^第?(?<n>\\d{1,3})(?<unit>组|社|号楼|#楼?|栋|幢|座|期)及?(?:以|之)(?<dir>后|前|上|下)$");
     private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");
     private static final Pattern SHARPS = Pattern.compile("\\d{1,3}#(?:[、,至到-]+\\d{1,3}#)*楼?");
     private static final Pattern DOOR_SIGN = Pattern.compile("#(?!楼)");
@@ -180,7 +180,7 @@ final class SpecGrammar {
         return switch (word) {
             case "期" -> PartUnit.PHASE;
             case "区" -> PartUnit.SECTION;
-            case "号楼", "#楼", "楼", "栋", "栋楼", "幢", "幢楼", "座" -> PartUnit.BUILDING;
+            case "号楼", "#楼", "#", "楼", "栋", "栋楼", "幢", "幢楼", "座" -> PartUnit.BUILDING;
             default -> PartUnit.GROUP;
         };
     }

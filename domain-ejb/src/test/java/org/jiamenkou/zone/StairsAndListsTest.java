@@ -29,6 +29,10 @@ class StairsAndListsTest {
             丁小|南山路100—198号（双号，含106号之一、之二）
             丁小|建国里1至3号院；启明街；955弄1-20号
             丁小|中山街道：红旗社区、东风社区（1-6组）；东风区文昌路18号以西
+            戊小|内务街1-39号、2-48号；东浜路165弄除5号外；柏树村除9组、10组外的所有组
+            戊小|湖光之城一期丁香苑、二期海棠苑、三期；世纪新城D1、D2区；绿洲花城1#-18#楼；临江国际东苑1-9栋、西苑
+            己小|世纪新城D3区至D6区；绿洲花城19#楼及以后；临江国际（东苑10-15栋）；康桥小镇（高层区）；乐居社区（12街坊、13街坊）
+            己小|东堤路东侧、滨江大道南侧、沿湖路西侧、解放大道北侧围合区域内的小区：东堤花园、锦江苑；另：东堤路88号附1-附20号
             """.split("\n"))
             .map(line -> line.split("\\|"))
             .map(line -> new RuleLine(line[0], line[1]))
@@ -105,6 +109,38 @@ class StairsAndListsTest {
         文昌路18号      | needs-detail side
         """)
     void aClauseMaySpeakOfAnotherSchool(String typed, String expected) {
+        assertThat(outcome(typed)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        内务街39号             | one 戊小
+        内务街40号             | one 戊小
+        内务街41号             | gap
+        东浜路165弄5号         | gap
+        东浜路165弄6号         | one 戊小
+        柏树村3组              | one 戊小
+        柏树村9组              | gap
+        湖光之城一期丁香苑     | one 戊小
+        湖光之城二期海棠苑     | one 戊小
+        湖光之城三期           | one 戊小
+        世纪新城D2区3栋        | one 戊小
+        世纪新城D4区           | one 己小
+        世纪新城D7区           | gap
+        绿洲花城18号楼         | one 戊小
+        绿洲花城30栋           | one 己小
+        临江国际东苑5栋        | one 戊小
+        临江国际东苑12栋       | one 己小
+        临江国际东苑           | needs-detail building
+        临江国际西苑           | one 戊小
+        康桥小镇               | needs-detail point compound
+        乐居社区12街坊         | one 己小
+        乐居社区14街坊         | needs-detail section
+        东堤花园               | one 己小
+        东堤路88号附3号        | one 己小
+        东堤路5号              | on-boundary point
+        """)
+    void partsWithNamesAndSidesThatAreImplied(String typed, String expected) {
         assertThat(outcome(typed)).isEqualTo(expected);
     }
 
