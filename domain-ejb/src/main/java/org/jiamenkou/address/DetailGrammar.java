@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailGrammar {
 
     private static final String[] BUILDINGS = {"号楼", "栋", "幢", "座", "#楼", "#"};
-    private static final String[] GROUPS = {"村民小组", "居民小组", "小组", "组", "社", "队"};
+    private static final String[] GROUPS = {"村民小组", "居民小组", "小组", "小队", "组", "社", "队"};
 
     private DetailGrammar() {}
 

@@ -48,6 +48,11 @@ final class AreaGrammar {
         return BOX_SIDE.matcher(words).find();
     }
 
+    /** Whether a clause behind a semicolon is another side of the box before it. */
+    static boolean goesOn(String words) {
+        return startsBox(words) || OPPOSITE.matcher(words).find();
+    }
+
     /** Whether everything in the clause is an edge of one area: a side of a box, or streets that close one in. */
     static boolean isBoxed(String words) {
         return startsBox(words) || CLOSED_IN.matcher(Brackets.outside(words)).find();

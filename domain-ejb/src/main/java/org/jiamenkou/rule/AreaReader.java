@@ -13,7 +13,7 @@ final class AreaReader {
     private static final Pattern ON_STREET = Pattern.compile(
             "^.{2,}以[东南西北]的(?![单双]|区域|范围|部分|地区|小区|居民|所有)[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}(?:[村组栋号期社]|社区|小区)$|^.{2,}?"
                     + WAY
-                    + "(?:[东南西北]一?侧|(?:南北|东西)?两侧)$"
+                    + "(?:[东南西北]一?侧|(?:南北|东西)?两侧(?:的?(?:小区|居民|住户|楼栋|楼宇))?)$"
                     + "|^(?![东南西北][边面:])[^,;-]*?(?:单号|双号)?\\d{1,5}号(?:及)?以[东南西北](?:的?(?:单|双)号)?$|^(?![东南西北][边面:])[^,;]*(?:单号|双号|\\d号)及其?以[东南西北](?:区域|部分)?$"
                     + "|^(?!从|自)[^,;、]{2,}?(?:从|自|由)第?\\d{1,5}号?起?(?:至|到|-)第?\\d{1,5}号?止?(?:的?[(]?[单双]号?[)]?)?$"
                     + "|^[^,;、]{2,}派出所(?:管辖|所辖|辖).{0,12}$"
@@ -22,6 +22,7 @@ final class AreaReader {
             "^(?<place>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}?" + WAY + ")(?:[东南西北]侧)?(?:从|自(?!由)).*$"
                     + "|^(?<half>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}?" + WAY + ")的?[前后][半部].*$"
                     + "|^(?<inside>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}?(?:社区|村|居委会))(?=.{3,}(?:以[东南西北]|一侧|[东南西北]侧))(?!以).*$"
+                    + "|^(?<gate>[\\u3400-\\u9fffA-Z0-9]{2,}?)(?:\\d{1,3}号?(?:大门|门|楼|栋)|[东南西北正大中]门)以[东南西北]的?(?:楼栋|楼宇|部分|区域|住户|居民)?$"
                     + "|^(?<long>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}?" + WAY
                     + ")[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}(?:口|桥|侧)?至.*一段$"
                     + "|^(?<from>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}?" + WAY + ")[东南西北]侧从.*$");
@@ -38,6 +39,12 @@ final class AreaReader {
     /** Whether the words name one side of one street, or numbers of it by compass: the item grammar's business. */
     static boolean isOnStreet(String words) {
         return ON_STREET.matcher(words).matches();
+    }
+
+    /** Whether the words bound a part of a compound by a gate or a building of it: an area of its own. */
+    static boolean isWithinPlace(String words) {
+        Matcher m = SEGMENT.matcher(words);
+        return m.matches() && m.group("gate") != null;
     }
 
     /** Reads the stretches as the edges of one area. */
@@ -62,7 +69,7 @@ final class AreaReader {
         if (!m.matches()) {
             return null;
         }
-        for (String group : List.of("place", "half", "inside", "long", "from")) {
+        for (String group : List.of("place", "half", "inside", "gate", "long", "from")) {
             if (m.group(group) != null) {
                 return NameGrammar.file(draft, m.group(group), null, List.of(), null);
             }

@@ -2,6 +2,7 @@ package org.jiamenkou.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,14 @@ final class ImpliedSides {
         List<NumberRange> ranges = new ArrayList<>();
         for (NumberRange range : rule.numbers().ranges()) {
             Parity side = side(range);
-            boolean twin = side != null && rules.stream().anyMatch(other -> hasOtherSide(rule, other, range, side));
-            ranges.add(twin ? new NumberRange(range.from(), range.to(), side) : range);
+            boolean told = side == null || !hasOtherSide(rule, rules, range, side);
+            ranges.add(told ? range : new NumberRange(range.from(), range.to(), Objects.requireNonNull(side)));
         }
         return ranges;
+    }
+
+    private static boolean hasOtherSide(Rule rule, List<Rule> rules, NumberRange range, Parity side) {
+        return rules.stream().anyMatch(other -> hasOtherSide(rule, other, range, side));
     }
 
     private static boolean hasOtherSide(Rule rule, Rule other, NumberRange range, Parity side) {

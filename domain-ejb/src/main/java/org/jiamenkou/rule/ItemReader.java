@@ -34,7 +34,8 @@ final class ItemReader {
     private static final Pattern BEYOND =
             Pattern.compile("^(?<area>.{2,}以[东南西北])的(?<item>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}.*)$");
     private static final Pattern ALSO_CALLED = Pattern.compile("(?:或称|又称|又名|也称|亦称|俗称)");
-    private static final Pattern ON_STREET = Pattern.compile("^(?<name>.{2,}?(?:路|街|大道|巷|道))(?:南北|东西)?两侧$");
+    private static final Pattern ON_STREET =
+            Pattern.compile("^(?<name>.{2,}?(?:路|街|大道|巷|道))(?:南北|东西)?两侧(?:的?(?:小区|居民|住户|楼栋|楼宇))?$");
     private static final Pattern ONE_SIDE = Pattern.compile("^(?<name>.{2,}?(?:路|街|大道|巷|道))的?(?<side>[东南西北])一?侧$");
     private static final Pattern COUNT = Pattern.compile("^[\\d]+[栋幢]$");
 

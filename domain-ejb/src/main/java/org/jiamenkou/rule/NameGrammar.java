@@ -41,14 +41,15 @@ final class NameGrammar {
                     + "|^[之附](?=[\\d号" + ChineseNumber.CHARACTERS
                     + "])|(?:^|[路街道巷条里])[甲乙丙丁]$|^[甲乙丙丁]\\d|^.{2,}至.{2,}|\\d.*[至到]"
                     + "|以[前后上下内外]|^.{2,}除|派位|摇号|学位|统筹|招生|就读|入学|录取|报名|志愿|购房|入户|划[归入片]|^由(?!义)|^与|^自(?!由)|\\d{4}年|秋季|网格|\\d#|[者的]$"
-                    + "|^(?:[A-Z]|\\d+|" + CN + ")(?:区|期|座|号楼)$|[至到从]$|(?<!来)自$|^大?院内?$|其余|之间|起至|[单双]号|门牌|号外");
+                    + "|^(?:[A-Z]|\\d+|" + CN
+                    + ")(?:区|期|座|号楼)$|[至到从]$|(?<!来)自$|^大?院内?$|其余|之间|起至|[单双]号|门牌|号外|[单双奇偶]数|所辖|其他|其它|集体户$|\\d支弄");
 
     /** Words that tell which part is meant, not another name: (高层), (安置房), (东区). */
     private static final Pattern PART =
             Pattern.compile("^(?:(?:小?高层|多层|别墅|洋房|公寓)(?:住宅|部分)?[区楼]?|[东南西北中新老旧](?:区|院|部|片区?)|[沿临]街.*|门面.*|商铺|商住.*|住宅.*"
                     + "|.*(?:回迁|安置|拆迁|商品|公租|廉租|经适)(?:房|楼|区|户)?|家属[楼区]|其余.*|其他.*)$");
 
-    private static final Pattern SIBLING = Pattern.compile("^" + NUM + "(?<unit>横路|支路|马路|巷|街|路|段)$");
+    private static final Pattern SIBLING = Pattern.compile("^" + NUM + "(?<unit>横路|支路|马路|巷|街|路|段|宿舍|家属院|生活区|村|里|条)$");
     private static final Pattern NESTED = Pattern.compile("^(?<outer>(?:" + NUM + "|[A-Z])[期区])(?<inner>.+)$");
 
     private static final Pattern PART_NAME =

@@ -34,6 +34,7 @@ final class NumberGrammar {
             Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N + ")(?<hao>号)?(?:[之附-](?<s1>" + S + ")号?)?" + TAIL);
     private static final Pattern OPEN = Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N
             + ")号?(?:(?<up>(?:及?以[后上]|之后|往后|后|起|开始))|(?<down>(?:及?以[前下内]|之前|往前|前|止)))" + TAIL);
+    private static final Pattern SUBS = Pattern.compile("^(\\d{1,5})-(\\d{1,4})号?(?:-|至|到)\\1-(\\d{1,4})号?$");
     private static final Pattern SEPARATOR = Pattern.compile("[、,]|(?<=[号\\d])(?:[和与]|及(?!其?以))");
 
     private NumberGrammar() {}
@@ -71,7 +72,8 @@ final class NumberGrammar {
         return m.matches() && m.group("lead") == null ? parity(m.group("side")) : Parity.ALL;
     }
 
-    private static @Nullable Spec readOne(String text) {
+    private static @Nullable Spec readOne(String written) {
+        String text = SUBS.matcher(written).replaceFirst("$1号附$2号-附$3号");
         Matcher open = OPEN.matcher(text);
         if (open.matches()) {
             return open(open);

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clauses that speak of another school of the notice: 西郊村其他社划入南门小学 gives it the rest of a place, 与第二小学共同招收胜利社区7组 shares
- * what is listed with it. A school the notice does not know leaves the clause unread.
+ * Clauses that speak of another school of the notice: 西郊村其他社划入南门小学 gives it the rest of a place, 庙后街由第二小学招收 what is listed,
+ * 与第二小学共同招收胜利社区7组 shares it. A school the notice does not know leaves the clause unread.
  */
 final class OtherSchools {
 
@@ -18,6 +19,9 @@ final class OtherSchools {
             + "(?:划入|划归|划到|归入|归属?|属于|由)" + SCHOOL + "(?:就读|入学|招生|招收|施教区|学区|片区)?$");
     private static final Pattern TOGETHER =
             Pattern.compile("^[与和同]" + SCHOOL + "(?:共同|联合|一起)(?:招收|招生|接收|服务)(?:范围|区域)?:?(?<list>.+)$");
+
+    private static final Pattern BY =
+            Pattern.compile("^(?<list>[^由]{2,}?)由(?<schools>[^由,;。()]{2,60}?)(?:共同|联合|负责|统一)*(?:招收|招生|接收)$");
 
     private final SentenceText text;
     private final SchoolNames schools;
@@ -55,6 +59,36 @@ final class OtherSchools {
             keep(taker, ZoneMode.SINGLE, List.of(new SchoolRef(taker, SchoolRole.OWN)), draft);
             return true;
         }
+        Matcher by = text.matcher(BY, from, to);
+        if (by.matches() && isKnown(by.group("schools"))) {
+            by(by);
+            return true;
+        }
+        return together(from, to);
+    }
+
+    private boolean isKnown(String written) {
+        return Stream.of(written.split("[、和与及]")).allMatch(name -> schools.resolve(name) != null);
+    }
+
+    private void by(Matcher by) {
+        List<String> names = Stream.of(by.group("schools").split("[、和与及]"))
+                .map(schools::of)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        SchoolRole role = names.size() > 1 ? SchoolRole.OPTION : SchoolRole.OWN;
+        Draft draft = new Draft(text);
+        text.markRead(by.end("list"), by.end());
+        new ListReader(draft).read(by.start("list"), by.end("list"), true, null, null);
+        keep(
+                String.join("、", names),
+                names.size() > 1 ? ZoneMode.CHOICE : ZoneMode.SINGLE,
+                names.stream().map(name -> new SchoolRef(name, role)).toList(),
+                draft);
+    }
+
+    private boolean together(int from, int to) {
         Matcher together = text.matcher(TOGETHER, from, to);
         String partner = together.matches() ? other(together.group("school")) : null;
         if (partner == null || own.size() != 1) {

@@ -13,8 +13,10 @@ final class SectionNames {
     private static final String NAME = "[\\u3400-\\u9fff]{2,4}[苑园庭府居轩]";
     private static final Pattern SECTION =
             Pattern.compile("^(?<name>(?:[东南西北中]{1,2}|" + NUM + "|[A-Z])(?:苑|园|院|庭|组团|街坊))(?<rest>.*)$");
-    private static final Pattern BESIDE = Pattern.compile("^(?<name>[东南西北中]{1,2}(?<unit>苑|园|院|庭))(?<rest>.*)$");
-    private static final Pattern BEFORE = Pattern.compile("^(?<outer>.{2,}?)[东南西北中]{1,2}(?<unit>苑|园|院|庭)$");
+    private static final Pattern BESIDE =
+            Pattern.compile("^(?<name>(?:[东南西北中]{1,2}|[甲乙丙丁戊己])(?<unit>苑|园|院|庭|区))(?<rest>.*)$");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?<outer>.{2,}?)(?:[东南西北中]{1,2}|[甲乙丙丁戊己])(?<unit>苑|园|院|庭|区)$");
     private static final Pattern PHASE = Pattern.compile("^(?<name>" + NUM + "期" + NAME + ")(?<rest>.*)$");
     private static final Pattern PHASE_BEFORE = Pattern.compile("^(?<outer>.{2,}?)" + NUM + "期(?:" + NAME + ")?$");
 

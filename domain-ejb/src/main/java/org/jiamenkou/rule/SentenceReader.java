@@ -193,6 +193,11 @@ final class SentenceReader {
         }
         List<int[]> areas = new ArrayList<>();
         for (int[] clause : clauses(from, to)) {
+            boolean apart = clause[0] > from && ";。".indexOf(text.plain().charAt(clause[0] - 1)) >= 0;
+            if (apart && !AreaGrammar.goesOn(text.of(clause[0], clause[1])) && !areas.isEmpty()) {
+                new AreaReader(draft).read(areas, include, null);
+                areas.clear();
+            }
             clause(clause[0], clause[1], include, areas);
         }
         if (!areas.isEmpty()) {
@@ -234,7 +239,7 @@ final class SentenceReader {
             int[] item = items.get(i);
             if (box || isEdge(item) || isEdgeBeforeEdge(items, i)) {
                 run = list(run, include);
-                edge(item, areas);
+                edge(item, include, areas);
             } else if (phrases.read(item[0], item[1])
                     || (!areas.isEmpty() && phrases.persons(item[0], item[1], true))) {
                 run = list(run, include);
@@ -250,7 +255,11 @@ final class SentenceReader {
         return AreaGrammar.isArea(words) && !AreaReader.isOnStreet(words);
     }
 
-    private void edge(int[] item, List<int[]> areas) {
+    private void edge(int[] item, boolean include, List<int[]> areas) {
+        if (AreaReader.isWithinPlace(Brackets.outside(text.of(item[0], item[1])))) {
+            new AreaReader(draft).read(List.of(item), include, null);
+            return;
+        }
         areas.add(item);
         List<String> edges = AreaGrammar.edges(Brackets.outside(text.of(item[0], item[1])));
         draft.lastEdge = edges.isEmpty() ? draft.lastEdge : edges.get(edges.size() - 1);

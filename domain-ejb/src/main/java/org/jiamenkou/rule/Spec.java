@@ -33,10 +33,12 @@ record Spec(
         return new Spec(RuleKind.PART, NumberSet.ALL, inner, parts, null);
     }
 
-    /** The same numbers on one side only: a bracket behind them said 单号 or 双号. */
+    /** The same numbers on one side only: a bracket behind them said 单号 or 双号. Of a lane or yard those inside are meant. */
     Spec on(Parity parity) {
         String open = "implicit-parity".equals(remark) ? null : remark;
-        return new Spec(kind, sided(numbers, parity), sided(inner, parity), parts, open);
+        return inner.isAll()
+                ? new Spec(kind, sided(numbers, parity), inner, parts, open)
+                : new Spec(kind, numbers, sided(inner, parity), parts, open);
     }
 
     private static NumberSet sided(NumberSet set, Parity parity) {

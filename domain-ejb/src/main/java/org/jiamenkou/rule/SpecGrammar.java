@@ -21,13 +21,15 @@ final class SpecGrammar {
     private static final String LABEL = "(?:[A-Z]?\\d{1,4}|" + CN + "|[A-Z])";
     private static final String LABELS = LABEL + "(?:(?:组|社|队|号楼|#|栋|幢|座|期|区)?(?:-+|至|到)第?" + LABEL + ")?";
     private static final Pattern WHOLE = Pattern.compile(
-            "^(?:全村|全社区|全镇|全部|全段|全路段?|全线|全境|全|整条|整个?|所有门牌号?|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
+            "^(?:全村|全社区|全镇|全部|全段|全路段?|全线|全境|全|整条|整个?|全弄|所有门牌号?|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
     private static final Pattern PARTS = Pattern.compile("^第?(?<labels>" + LABELS + "(?:[、,和及与]第?" + LABELS
-            + ")*)(?<unit>村民小组|居民小组|小组|组|社|生产队|队|号楼|#楼|楼|栋楼?|幢楼?|座|期|区)(?<inner>.*)$");
+            + ")*)(?<unit>村民小组|居民小组|小组|组|社|生产队|小队|队|号楼|#楼|楼|栋楼?|幢楼?|座|期|区)(?<inner>.*)$");
     private static final Pattern REPEATED = Pattern.compile(
             "^(?:" + LABEL + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
     private static final Pattern OPEN =
-            Pattern.compile("^第?(?<n>\\d{1,3})(?<unit>组|社|号楼|#楼?|栋|幢|座|期)及?(?:以|之)(?<dir>后|前|上|下)$");
+            Pattern.compile("^第?(?<letter>[A-Z]?)(?<n>\\d{1,3})(?<unit>组|社|号楼|#楼?|栋|幢|座|期)及?(?:以|之)(?<dir>后|前|上|下)$");
+    private static final Pattern SIDED_PARTS =
+            Pattern.compile("^(?<all>.+(?:号楼|栋|幢|座))?的?[(]?(?<side>[单双奇偶])数的?(?:号楼|楼栋|楼|栋|幢|座)?[)]?$");
     private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");
     private static final Pattern SHARPS = Pattern.compile("\\d{1,3}#(?:[、,至到-]+\\d{1,3}#)*楼?");
     private static final Pattern DOOR_SIGN = Pattern.compile("#(?!楼)");
@@ -145,6 +147,10 @@ final class SpecGrammar {
         if (LETTERS.matcher(text).matches()) {
             return Spec.parts(new Parts(PartUnit.SECTION, labels(text)), NumberSet.ALL);
         }
+        Spec sided = sided(text);
+        if (sided != null) {
+            return sided;
+        }
         Matcher repeated = REPEATED.matcher(COUNT.matcher(text).replaceFirst(""));
         if (repeated.matches()) {
             return Spec.parts(new Parts(unit(repeated.group("unit")), labels(repeated.group())), NumberSet.ALL);
@@ -167,12 +173,26 @@ final class SpecGrammar {
         return Spec.parts(new Parts(unit(m.group("unit")), labels), inner);
     }
 
+    /** 1-10栋单数栋, 双数栋: every other building. */
+    private static @Nullable Spec sided(String text) {
+        Matcher m = SIDED_PARTS.matcher(text);
+        Spec all = m.matches() ? parts(m.group("all") == null ? "1-" + LAST_PART + "栋" : m.group("all")) : null;
+        if (all == null || all.parts() == null || !all.inner().isAll()) {
+            return null;
+        }
+        boolean odd = "单奇".contains(m.group("side"));
+        List<String> labels = all.parts().labels().stream()
+                .filter(label -> label.matches("\\d+") && (Integer.parseInt(label) % 2 == 1) == odd)
+                .toList();
+        return labels.isEmpty() ? null : Spec.parts(new Parts(all.parts().unit(), labels), NumberSet.ALL);
+    }
+
     /** 9栋以后 is 9栋 and every later one, 9栋以前 is 9栋 and every earlier one, as with house numbers. */
     private static List<String> openLabels(Matcher open) {
         int named = Integer.parseInt(open.group("n"));
         boolean later = "后上".contains(open.group("dir"));
         return IntStream.rangeClosed(later ? named : 1, later ? Math.max(named, LAST_PART) : named)
-                .mapToObj(Integer::toString)
+                .mapToObj(number -> open.group("letter") + number)
                 .toList();
     }
 
@@ -190,7 +210,7 @@ final class SpecGrammar {
         List<String> labels = new ArrayList<>();
         for (String item : text.split("[、,和及与]")) {
             String[] ends =
-                    item.replaceAll("组|社|队|号楼|号|栋|幢|座|期|区|第|单元|门|网格", "").split("-+|至|到");
+                    item.replaceAll("小队|组|社|队|号楼|号|栋|幢|座|期|区|第|单元|门|网格", "").split("-+|至|到");
             String from = label(ends[0]);
             String to = label(ends[ends.length - 1]);
             if (from.equals(to)) {

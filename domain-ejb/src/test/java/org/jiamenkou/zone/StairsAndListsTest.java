@@ -33,6 +33,10 @@ class StairsAndListsTest {
             戊小|湖光之城一期丁香苑、二期海棠苑、三期；世纪新城D1、D2区；绿洲花城1#-18#楼；临江国际东苑1-9栋、西苑
             己小|世纪新城D3区至D6区；绿洲花城19#楼及以后；临江国际（东苑10-15栋）；康桥小镇（高层区）；乐居社区（12街坊、13街坊）
             己小|东堤路东侧、滨江大道南侧、沿湖路西侧、解放大道北侧围合区域内的小区：东堤花园、锦江苑；另：东堤路88号附1-附20号
+            庚小|翠微道66弄全弄；翠微道87弄1—40号（双号）；园区道以东；公园王府1号门以东楼栋；松杉郡（A1-A12栋、B1-B6栋）
+            庚小|麓山六区1-10栋单数栋；纺纱厂一宿舍、二宿舍；铁道家属院甲区、乙区；护河路1-1号至1-20号；光辉大队1至4小队
+            辛小|公园王府其余楼栋；松杉郡B7栋及以后；麓山六区双数栋；科学六路、科学七路两侧小区；光辉大队5小队、6小队
+            辛小|庙前巷1-99号；庙后巷由辛小和庚小共同招生；北关巷4号由庚小招收；灯塔街道办事处所辖其他村；灯塔场镇集体户
             """.split("\n"))
             .map(line -> line.split("\\|"))
             .map(line -> new RuleLine(line[0], line[1]))
@@ -141,6 +145,34 @@ class StairsAndListsTest {
         东堤路5号              | on-boundary point
         """)
     void partsWithNamesAndSidesThatAreImplied(String typed, String expected) {
+        assertThat(outcome(typed)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        翠微道66弄5号      | one 庚小
+        翠微道87弄4号      | one 庚小
+        翠微道87弄3号      | gap
+        公园王府3栋        | needs-detail point compound
+        松杉郡B6栋         | one 庚小
+        松杉郡B9栋         | one 辛小
+        松杉郡             | needs-detail building
+        麓山六区3栋        | one 庚小
+        麓山六区4栋        | one 辛小
+        麓山六区11栋       | gap
+        纺纱厂二宿舍       | one 庚小
+        铁道家属院乙区5栋  | one 庚小
+        护河路1号附3       | one 庚小
+        护河路1号附21      | gap
+        光辉大队3小队      | one 庚小
+        光辉大队6小队      | one 辛小
+        科学七路2号        | one 辛小
+        庙前巷5号          | one 辛小
+        庙后巷1号          | several 辛小 庚小
+        北关巷4号          | one 庚小
+        灯塔场镇           | unknown-address
+        """)
+    void everyClauseSpeaksForItself(String typed, String expected) {
         assertThat(outcome(typed)).isEqualTo(expected);
     }
 

@@ -11,6 +11,8 @@ enum Need {
     LANE("弄"),
     PHASE("期"),
     SECTION("区"),
+    UNIT("单元"),
+    GRID("网格"),
     OTHER("");
 
     private static final Pattern BARE = Pattern.compile("[0-9０-９A-Za-z一二三四五六七八九十百千]+");
