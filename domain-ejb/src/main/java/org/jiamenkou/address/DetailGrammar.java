@@ -92,7 +92,7 @@ final class DetailGrammar {
                 return one(before.with(PartUnit.GROUP, label), "group", label, from, end + word.length());
             }
         }
-        Step stairs = stairs(text, from, end, label, before);
+        Step stairs = Stairs.numbered(text, from, end, label, before);
         if (stairs != null) {
             return stairs;
         }
@@ -100,17 +100,6 @@ final class DetailGrammar {
             return one(before, "room", label, from, end + 1);
         }
         return phaseOrNumber(text, from, end, value, before);
-    }
-
-    /** 2单元, 3门 of a building, 第4网格. */
-    private static @Nullable Step stairs(String text, int from, int end, String label, Details before) {
-        if (text.startsWith("单元", end)) {
-            return one(before.with(PartUnit.UNIT, label), "unit", label, from, end + 2);
-        }
-        if (text.startsWith("门", end) && before.part(PartUnit.BUILDING) != null && !text.startsWith("门牌", end)) {
-            return one(before.with(PartUnit.UNIT, label), "unit", label, from, end + 1);
-        }
-        return text.startsWith("网格", end) ? one(before.with(PartUnit.GRID, label), "grid", label, from, end + 2) : null;
     }
 
     private static @Nullable Step phaseOrNumber(String text, int from, int end, int value, Details before) {
@@ -205,11 +194,9 @@ final class DetailGrammar {
     private static @Nullable Step letter(String text, int at, Details before) {
         String label = text.substring(at, at + 1);
         int digits = endOfDigits(text, at + 1);
-        if (before.part(PartUnit.BUILDING) != null && digits == at + 1) {
-            Step wing = wing(text, at, label, before);
-            if (wing != null) {
-                return wing;
-            }
+        Step stairs = Stairs.lettered(text, at, before);
+        if (stairs != null) {
+            return stairs;
         }
         for (String word : BUILDINGS) {
             if (text.startsWith(word, digits)) {
@@ -220,16 +207,6 @@ final class DetailGrammar {
         boolean section = text.startsWith("区", digits) || digits == at + 1 && text.startsWith("片", digits);
         String counted = text.substring(at, digits);
         return section ? one(before.with(PartUnit.SECTION, counted), "section", counted, at, digits + 1) : null;
-    }
-
-    /** 1栋A座, 1栋B单元: a stairway with a letter. */
-    private static @Nullable Step wing(String text, int at, String label, Details before) {
-        for (String word : List.of("座", "单元")) {
-            if (text.startsWith(word, at + 1)) {
-                return one(before.with(PartUnit.UNIT, label), "unit", label, at, at + 1 + word.length());
-            }
-        }
-        return null;
     }
 
     private static String label(String digits) {
@@ -260,7 +237,7 @@ final class DetailGrammar {
                 : null;
     }
 
-    private static Step one(Details details, String part, String text, int from, int to) {
+    static Step one(Details details, String part, String text, int from, int to) {
         return new Step(details, List.of(new Named(part, text, from, to)), to);
     }
 

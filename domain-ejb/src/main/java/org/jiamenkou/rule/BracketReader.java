@@ -202,6 +202,11 @@ final class BracketReader {
             if (subject.leavesOutInside(draft, item[0], item[1])) {
                 continue;
             }
+            if (NameGrammar.isPart(draft.text.of(item[0], item[1]))) {
+                // 公寓楼除外: a part nobody can find by its name
+                all = false;
+                continue;
+            }
             draft.context = subject.name;
             int end = trim(MOVED, item[0], item[1]);
             if (AreaGrammar.isArea(draft.text.of(item[0], end))) {

@@ -127,7 +127,7 @@ final class Draft {
      */
     Spec inside(Spec spec) {
         Parts parts = spec.parts();
-        if (parts == null || rules.isEmpty()) {
+        if (parts == null || spec.kind() != RuleKind.PART || rules.isEmpty()) {
             return spec;
         }
         Rule last = rules.get(rules.size() - 1);

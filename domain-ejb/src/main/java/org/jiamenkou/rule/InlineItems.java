@@ -15,7 +15,7 @@ final class InlineItems {
     private static final Pattern WITHOUT =
             Pattern.compile("^(?<name>[^()]{2,}?)(?:不含|不包括|不包含)(?<after>[^()]+)(?<only>)$");
     private static final Pattern REST =
-            Pattern.compile("^(?<name>[^()]{2,}?)的?其余的?(?:门牌号?码?|号码|部分|路段|房屋|楼宇|楼栋|[组社栋幢座])?$");
+            Pattern.compile("^(?<name>[^()]{2,}?)的?其余的?(?:门牌号?码?|号码|部分|路段|房屋|楼宇|楼栋|院落|住户|[组社栋幢座])?$");
     private static final Pattern ALL_OTHERS =
             Pattern.compile("(?:(?:所有|全部|其他|其余)的?(?:村民小组|居民小组|小组|[组社队]|楼栋|[栋幢座]|门牌号?|区域|居民|住户)?)?");
     private static final Pattern DOOR = Pattern.compile(

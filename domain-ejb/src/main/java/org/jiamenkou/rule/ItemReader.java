@@ -100,6 +100,7 @@ final class ItemReader {
         if (end < to) {
             boolean understood = brackets.read(end, to, subject, from);
             subject.unsettled |= !understood;
+            draft.context = subject.name == null ? draft.context : subject.name;
         }
         subject.emit(draft);
         return true;
@@ -138,7 +139,8 @@ final class ItemReader {
         Spec meant = isCount(words, named) ? Spec.WHOLE : spec;
         String[] called = ALSO_CALLED.split(named.name());
         List<String> aliases = List.of(called).subList(1, called.length);
-        String name = NameGrammar.file(draft, called[0], expected(expected, meant), aliases, within);
+        String around = meant == Spec.WHOLE ? within : null;
+        String name = NameGrammar.file(draft, called[0], expected(expected, meant), aliases, around);
         return Subject.of(name, include).with(meant);
     }
 

@@ -49,7 +49,7 @@ final class NameGrammar {
             Pattern.compile("^(?:(?:小?高层|多层|别墅|洋房|公寓)(?:住宅|部分)?[区楼]?|[东南西北中新老旧](?:区|院|部|片区?)|[沿临]街.*|门面.*|商铺|商住.*|住宅.*"
                     + "|.*(?:回迁|安置|拆迁|商品|公租|廉租|经适)(?:房|楼|区|户)?|家属[楼区]|其余.*|其他.*)$");
 
-    private static final Pattern SIBLING = Pattern.compile("^" + NUM + "(?<unit>横路|支路|马路|巷|街|路|段|宿舍|家属院|生活区|村|里|条)$");
+    private static final Pattern SIBLING = Pattern.compile("^" + NUM + "(?<unit>横路|支路|马路|巷|街|路|段|宿舍|家属院|生活区|村|里|条|坊)$");
     private static final Pattern NESTED = Pattern.compile("^(?<outer>(?:" + NUM + "|[A-Z])[期区])(?<inner>.+)$");
 
     private static final Pattern PART_NAME =
@@ -104,7 +104,8 @@ final class NameGrammar {
     static @Nullable String sibling(String context, String words) {
         Matcher one = SIBLING.matcher(words);
         Matcher other = one.matches()
-                ? Pattern.compile("^(.{2,}?)" + NUM + one.group("unit") + "$").matcher(context)
+                ? Pattern.compile("^(.{2,}?)(?:" + NUM + "|头)" + one.group("unit") + "$")
+                        .matcher(context)
                 : one;
         return one.matches() && other.matches() ? other.group(1) + words : null;
     }

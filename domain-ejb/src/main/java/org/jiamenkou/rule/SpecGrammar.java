@@ -21,13 +21,13 @@ final class SpecGrammar {
     private static final String LABEL = "(?:[A-Z]?\\d{1,4}|" + CN + "|[A-Z])";
     private static final String LABELS = LABEL + "(?:(?:组|社|队|号楼|#|栋|幢|座|期|区)?(?:-+|至|到)第?" + LABEL + ")?";
     private static final Pattern WHOLE = Pattern.compile(
-            "^(?:全村|全社区|全镇|全部|全段|全路段?|全线|全境|全|整条|整个?|全弄|所有门牌号?|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
+            "^(?:全村|全社区|全镇|全部|全段|全路段?|全线|全境|全|整条|整个?|全弄|全域|全街|全巷|所有门牌号?|(?:共|全部)?[\\d一二三四五六七八九十]{1,3}个(?:村民小组|居民小组|小组|[组社队]|自然村)|沿线|辖区|所辖区域|区域内|范围内?)?(?:的?所有)?(?:居民|住户|户籍)?(?:区域)?$");
     private static final Pattern PARTS = Pattern.compile("^第?(?<labels>" + LABELS + "(?:[、,和及与]第?" + LABELS
             + ")*)(?<unit>村民小组|居民小组|小组|组|社|生产队|小队|队|号楼|#楼|楼|栋楼?|幢楼?|座|期|区)(?<inner>.*)$");
     private static final Pattern REPEATED = Pattern.compile(
             "^(?:" + LABEL + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
-    private static final Pattern OPEN =
-            Pattern.compile("^第?(?<letter>[A-Z]?)(?<n>\\d{1,3})(?<unit>组|社|号楼|#楼?|栋|幢|座|期)及?(?:以|之)(?<dir>后|前|上|下)$");
+    private static final Pattern OPEN = Pattern.compile("^第?(?<letter>[A-Z]?)(?<n>\\d{1,3}|" + CN
+            + ")(?<unit>组|社|号楼|#楼?|栋|幢|座|期)及?(?:以|之)(?<dir>后|前|上|下)(?:的?各?[组社栋幢期])?$");
     private static final Pattern SIDED_PARTS =
             Pattern.compile("^(?<all>.+(?:号楼|栋|幢|座))?的?[(]?(?<side>[单双奇偶])数的?(?:号楼|楼栋|楼|栋|幢|座)?[)]?$");
     private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");
@@ -35,7 +35,7 @@ final class SpecGrammar {
     private static final Pattern DOOR_SIGN = Pattern.compile("#(?!楼)");
     private static final Pattern LETTERS = Pattern.compile("^[A-Z](?:[、,和及与-][A-Z])+$");
     private static final Pattern LANE = Pattern.compile(
-            "^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?<open>及?以[前后上下内]|之[前后]|起)?(?:[(]?(?<side>单|双)号?[)]?)?(?<inner>.*)$");
+            "^(?<lanes>\\d{1,5}(?:(?:[弄]?(?:-+|至|到)|[弄]?[、,])\\d{1,5})*)弄(?<open>及?以[前后上下内]|之[前后]|起)?(?:[(]?(?<side>单|双)号?弄?[)]?)?(?<inner>.*)$");
     private static final Pattern YARD =
             Pattern.compile("^(?<n>\\d{1,5}(?:号?院?(?:-+|至|到|、)\\d{1,5})*)号?大?院(?:内)?的?(?<inner>.*)$");
     private static final Pattern ALL_ALONG = Pattern.compile("^(?:全路段?|全段|全线|全条|整条|沿线)(?=[单双])");
@@ -189,7 +189,7 @@ final class SpecGrammar {
 
     /** 9栋以后 is 9栋 and every later one, 9栋以前 is 9栋 and every earlier one, as with house numbers. */
     private static List<String> openLabels(Matcher open) {
-        int named = Integer.parseInt(open.group("n"));
+        int named = ChineseNumber.parse(open.group("n"));
         boolean later = "后上".contains(open.group("dir"));
         return IntStream.rangeClosed(later ? named : 1, later ? Math.max(named, LAST_PART) : named)
                 .mapToObj(number -> open.group("letter") + number)

@@ -37,6 +37,8 @@ class StairsAndListsTest {
             庚小|麓山六区1-10栋单数栋；纺纱厂一宿舍、二宿舍；铁道家属院甲区、乙区；护河路1-1号至1-20号；光辉大队1至4小队
             辛小|公园王府其余楼栋；松杉郡B7栋及以后；麓山六区双数栋；科学六路、科学七路两侧小区；光辉大队5小队、6小队
             辛小|庙前巷1-99号；庙后巷由辛小和庚小共同招生；北关巷4号由庚小招收；灯塔街道办事处所辖其他村；灯塔场镇集体户
+            壬小|高新街5号院、7号院1-3号楼；大塘村一组、二组（含王家院子）、四组；乡桥村13个村民小组（除11、12组）；石板村全域
+            壬小|逸园一期（公寓楼除外）；杨柳坝（原杨柳村1-4社）；下沙村一坊、二坊；石庙社区A、B网格；大塘村七组及以后各组
             """.split("\n"))
             .map(line -> line.split("\\|"))
             .map(line -> new RuleLine(line[0], line[1]))
@@ -173,6 +175,28 @@ class StairsAndListsTest {
         灯塔场镇           | unknown-address
         """)
     void everyClauseSpeaksForItself(String typed, String expected) {
+        assertThat(outcome(typed)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        高新街5号院        | one 壬小
+        高新街7号院2号楼   | one 壬小
+        高新街7号院4号楼   | gap
+        大塘村四组         | one 壬小
+        大塘村三组         | gap
+        大塘村9组          | one 壬小
+        王家院子           | one 壬小
+        乡桥村3组          | one 壬小
+        乡桥村11组         | gap
+        石板村2组          | one 壬小
+        逸园一期公寓楼     | needs-detail point compound
+        杨柳村2社          | one 壬小
+        杨柳村5社          | gap
+        下沙村二坊         | one 壬小
+        石庙社区A网格      | one 壬小
+        """)
+    void whatABracketNamesStaysInTheBracket(String typed, String expected) {
         assertThat(outcome(typed)).isEqualTo(expected);
     }
 
