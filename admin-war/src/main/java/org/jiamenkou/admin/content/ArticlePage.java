@@ -1,12 +1,10 @@
 package org.jiamenkou.admin.content;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
+import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.content.ArticleChanged;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class ArticlePage {
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private ContentDesk desk;
 
     @Inject
@@ -36,9 +31,9 @@ public class ArticlePage {
     @Inject
     private Say say;
 
-    private String code = "";
+    private final String code = Asked.text("code");
 
-    private String district = "";
+    private final String district = Asked.text("district");
 
     private int version;
 
@@ -53,13 +48,6 @@ public class ArticlePage {
     /** For the container. */
     @NullUnmarked
     public ArticlePage() {}
-
-    /** What it is about is in the address, and in each form again: the parts of the page depend on it before a form is read. */
-    @PostConstruct
-    void about() {
-        code = Objects.requireNonNullElse(request.getParameter("code"), "");
-        district = Objects.requireNonNullElse(request.getParameter("district"), "");
-    }
 
     /** Fills the fields with the article of the address; a new one begins empty. */
     public void load() {

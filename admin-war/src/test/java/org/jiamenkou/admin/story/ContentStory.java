@@ -68,7 +68,7 @@ class ContentStory {
         assertThat(found("户口簿")).contains(title);
         assertThat(told("/api/articles.atom?district=" + DISTRICT)).contains(title);
 
-        desk.click("[id='times:recall']");
+        desk.sure("[id='times:recall']");
         assertThat(desk.find("#standing").innerText()).contains("已撤回");
         assertThat(found(title)).doesNotContain(title);
         assertThat(told("/api/articles.atom?district=" + DISTRICT)).doesNotContain(title);

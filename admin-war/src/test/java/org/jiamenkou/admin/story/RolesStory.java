@@ -13,7 +13,7 @@ class RolesStory {
                 Visit elsewhere = Visit.desktop()) {
             editor.signIn(elsewhere.open("/staff/sessions"));
             assertThat(elsewhere.find("table.rows tbody tr").count()).isEqualTo(2);
-            elsewhere.click("[id$=others]");
+            elsewhere.sure("[id$=others]");
             assertThat(elsewhere.find("table.rows tbody tr").count()).isEqualTo(1);
             assertThat(editor.visit.open("/").heading()).isEqualTo("登录");
         }
@@ -53,7 +53,7 @@ class RolesStory {
         Somebody administrator = Somebody.administrator();
         try (Somebody clerk = Somebody.with("office", "招生科", "信息员")) {
             AccountsPaper.of(administrator.visit).account(clerk.login).picture("account");
-            administrator.visit.click("#grants input.quiet, [id$=grants] input.quiet");
+            administrator.visit.sure("#grants input.quiet, [id$=grants] input.quiet");
             assertThat(administrator.visit.words()).contains("已改动");
             assertThat(clerk.visit.open("/").heading()).isEqualTo("登录");
         }

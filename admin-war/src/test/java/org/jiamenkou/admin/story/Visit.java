@@ -80,6 +80,12 @@ final class Visit implements AutoCloseable {
         return look();
     }
 
+    /** Clicks what asks first, says yes, and looks at the page that comes. */
+    Visit sure(String selector) {
+        page.locator(selector).first().click();
+        return click("#sure [value=yes]");
+    }
+
     /** Inspects the page as it is: nothing blocked, nothing wider than the screen, readable for everybody. */
     Visit look() {
         assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();

@@ -64,7 +64,7 @@ class ZoningStory {
         while (!answered("听雨路3号").contains("故事中学")) {
             assertThat(Duration.between(published, Instant.now())).isLessThan(Duration.ofSeconds(3));
         }
-        second.click("#withdraw");
+        second.sure("#withdraw");
         assertThat(second.find("#state").innerText()).isEqualTo("已撤回");
     }
 
