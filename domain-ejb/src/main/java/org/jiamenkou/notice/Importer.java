@@ -94,6 +94,18 @@ class Importer {
         return copy;
     }
 
+    /** Begins the next text of the same notice as a copy of this one, papers and days with it: for a correction. */
+    NoticeRevision revise(NoticeRevision from, DistrictRow district) {
+        Draft draft = new TextReader(sql).draft(from.id());
+        NoticeHead head = from.head();
+        int number = notices.latest(from.notice().code()).orElse(from).revision() + 1;
+        NoticeRevision copy = new NoticeRevision(from.notice(), number, head, draft.digest(head), clock.instant());
+        notices.add(copy);
+        write(copy, district, draft);
+        carryHands(from.id(), copy.id());
+        return copy;
+    }
+
     private int write(NoticeRevision revision, DistrictRow district, Draft draft) {
         PlaceRegister places = new PlaceRegister(sql, district.code());
         Map<String, String> placeCodes = places.enter(draft.places());

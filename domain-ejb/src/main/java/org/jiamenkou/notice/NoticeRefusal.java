@@ -6,6 +6,8 @@ import org.jiamenkou.kernel.DomainException;
  * The keeping of notices says no: {@code unknown-notice}, {@code unknown-revision}, {@code notice-state} (the life cycle
  * does not allow it), {@code notice-changed} (somebody else was quicker), {@code checks-failed}, {@code not-a-gap},
  * {@code unknown-ticket}, {@code ticket-changed}, {@code answer-missing}, {@code answer-too-long}, {@code
+ * question-missing}, {@code question-too-long}, {@code question-names-somebody}, {@code term-days}, {@code
+ * setting-changed}, {@code nothing-published}, {@code
  * list-row} (the register refuses a row of a list), {@code district-needed}, {@code notice-needed} (papers and dates of a notice nobody has sent); of lines of a draft: {@code
  * unknown-line}, {@code line-changed} (with who and when), {@code line-length}, {@code unknown-rule}, {@code
  * unknown-version}, {@code nothing-to-undo}, {@code words-not-in-line}, {@code rule-unreadable}, {@code

@@ -162,6 +162,22 @@ public class Notices {
         return row(copy);
     }
 
+    /**
+     * Begins a correction: the next text of the notice as a copy of the published one. Refuses {@code nothing-published},
+     * and {@code notice-state} where a text is being written already.
+     */
+    public NoticeRow revise(String code) {
+        NoticeStore store = store();
+        store.lock(code);
+        NoticeRevision from = store.published(code).orElseThrow(() -> new NoticeRefusal("nothing-published", code));
+        NoticeRevision latest = latest(code);
+        if (latest.state().isOpen()) {
+            throw NoticeRefusal.state("revise", latest);
+        }
+        DistrictRow district = schools.district(from.notice().districtCode());
+        return row(new Importer(em, clock, schools).revise(from, district));
+    }
+
     /** The published notices that may be seen today, of a district or of all. */
     public List<NoticeRow> published(@Nullable String district) {
         Map<String, DistrictPolicy> policies = policies();

@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number
  * @param kind why it was opened
+ * @param topic what a question is about, or null
  * @param district the code of the district
  * @param districtName its name
  * @param stage the stage asked for
  * @param year the admission year asked for
  * @param population the children asked for
- * @param text the address that was handed in, or the place; for the bureau only
+ * @param text the address that was handed in, the place, or the question; for the bureau only
  * @param schools the schools the text names for it, or empty
  * @param asked how often it was asked
  * @param opened the day it was opened
+ * @param due the day by which the bureau answers
  * @param closed the day it was answered, or null
  * @param answer what the bureau answered, or null
  * @param version grows with every change; a change names the one it saw
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record TicketRow(
         String number,
         TicketKind kind,
+        @Nullable QuestionTopic topic,
         String district,
         String districtName,
         Stage stage,
@@ -36,6 +39,7 @@ public record TicketRow(
         String schools,
         long asked,
         LocalDate opened,
+        LocalDate due,
         @Nullable LocalDate closed,
         @Nullable String answer,
         int version) {
@@ -43,5 +47,10 @@ public record TicketRow(
     /** Whether the bureau has not answered yet. */
     public boolean isOpen() {
         return closed == null;
+    }
+
+    /** Whether the bureau should have answered before that day. */
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && due.isBefore(today);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public class Tickets {
      * and {@code ticket-changed} when somebody else has changed it since that version.
      */
     public TicketRow close(String number, int version, String answer) {
+        return answer(number, version, answer, null);
+    }
+
+    /** As {@link #close}; keeps the login of who answered. */
+    TicketRow answer(String number, int version, String answer, @Nullable String by) {
         String words = answer.strip();
         if (words.isEmpty()) {
             throw new NoticeRefusal("answer-missing", number);
@@ -63,17 +69,25 @@ public class Tickets {
             throw new NoticeRefusal("answer-too-long", LONGEST_ANSWER);
         }
         TicketRow ticket = store().find(plain(number)).orElseThrow(() -> NoticeRefusal.unknownTicket(number));
-        if (!store().close(ticket.number(), version, words, clock.instant())) {
+        Instant now = clock.instant();
+        if (!store().answer(ticket.number(), version, words, now)) {
             throw new NoticeRefusal("ticket-changed", ticket.number());
         }
+        store().add(ticket.number(), version + 1, new TicketEvent(TicketAct.ANSWERED, by, now, words));
         return store().find(ticket.number()).orElseThrow();
+    }
+
+    /** Takes what a family asks; the same question has the same number. Refuses {@code unknown-district}. */
+    public GapTicket ask(Question question) {
+        return new QuestionDesk(new Sql(em), clock).take(schools.district(question.district()), question);
     }
 
     private TicketStore store() {
         return new TicketStore(new Sql(em));
     }
 
-    private static String plain(String number) {
+    /** The number as the database keeps it, however a person types it. */
+    static String plain(String number) {
         String letters = number.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
         return letters.length() == 9 ? letters.substring(0, 5) + '-' + letters.substring(5) : letters;
     }

@@ -8,6 +8,7 @@ import org.jiamenkou.staff.Role;
 enum Menu {
     HOME("/"),
     NOTICES("/notice/list", Role.ENROLMENT, Role.BASIC_EDUCATION, Role.LEADER),
+    TICKETS("/ticket/list", Role.ENROLMENT, Role.DISTRICT_ADMIN, Role.EDITOR, Role.LEADER),
     SCHOOLS("/school/list", Role.BASIC_EDUCATION, Role.ENROLMENT, Role.LEADER),
     SEATS("/seat/plan", Role.ENROLMENT, Role.LEADER),
     ARTICLES("/content/articles", Role.EDITOR, Role.LEADER),

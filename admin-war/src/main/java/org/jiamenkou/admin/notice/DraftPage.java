@@ -45,7 +45,9 @@ public class DraftPage extends AboutText {
 
     private String school = "";
 
-    private String sentence = "";
+    private String sentence = Asked.text("sentence");
+
+    private final String ticket = Asked.text("ticket");
 
     private @Nullable TextRow row;
 
@@ -128,6 +130,11 @@ public class DraftPage extends AboutText {
     /** The school of a line to add. */
     public void setSchool(String school) {
         this.school = school;
+    }
+
+    /** The number of the ticket that leads here, or empty. */
+    public String getTicket() {
+        return ticket;
     }
 
     /** The words of a line to add. */

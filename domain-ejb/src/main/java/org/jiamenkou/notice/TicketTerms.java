@@ -1,0 +1,55 @@
+package org.jiamenkou.notice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Keeps within how many working days each district answers. */
+final class TicketTerms {
+
+    private final Sql sql;
+
+    TicketTerms(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The terms of these districts, by their codes. */
+    List<TicketTerm> of(Collection<String> districts) {
+        Map<String, TicketTerm> terms = new TreeMap<>();
+        districts.forEach(district -> terms.put(district, TicketTerm.usual(district)));
+        if (!terms.isEmpty()) {
+            sql.query(
+                    "select district_code, working_days, document, version from ticket_term where district_code in ("
+                            + String.join(", ", Collections.nCopies(terms.size(), "?")) + ")",
+                    row -> terms.put(
+                            row.getString(1),
+                            new TicketTerm(row.getString(1), row.getInt(2), row.getString(3), row.getInt(4))),
+                    terms.keySet().toArray());
+        }
+        return new ArrayList<>(terms.values());
+    }
+
+    /** Settles a term in place of the one of that version; tells whether it still was. */
+    boolean settle(TicketTerm term) {
+        if (term.version() == 0) {
+            return sql.update(
+                            "insert ignore into ticket_term (district_code, working_days, document, version)"
+                                    + " values (?, ?, ?, 1)",
+                            term.district(),
+                            term.workingDays(),
+                            term.document())
+                    == 1;
+        }
+        return sql.update(
+                        "update ticket_term set working_days = ?, document = ?, version = version + 1"
+                                + " where district_code = ? and version = ?",
+                        term.workingDays(),
+                        term.document(),
+                        term.district(),
+                        term.version())
+                == 1;
+    }
+}
