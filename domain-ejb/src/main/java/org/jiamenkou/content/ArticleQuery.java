@@ -2,6 +2,7 @@ package org.jiamenkou.content;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The conditions of one search, put together word by word; what a person typed only ever becomes a parameter. */
 class ArticleQuery {
+
+    static final Duration SOON = Duration.ofDays(7);
 
     private final StringBuilder where = new StringBuilder(" from Article a where 1 = 1");
 
@@ -26,6 +29,14 @@ class ArticleQuery {
         if (state != ArticleState.DRAFT) {
             values.put("now", Moments.stored(now));
         }
+        return this;
+    }
+
+    /** Shown now, and not any more in a week. */
+    ArticleQuery endingSoon(Instant now) {
+        in(ArticleState.PUBLISHED, now);
+        where.append(" and a.recalledAt <= :soon");
+        values.put("soon", Moments.stored(now.plus(SOON)));
         return this;
     }
 

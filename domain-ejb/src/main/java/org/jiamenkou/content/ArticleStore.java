@@ -2,12 +2,14 @@ package org.jiamenkou.content;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Articles and their files in the database. */
 class ArticleStore {
@@ -99,6 +101,25 @@ class ArticleStore {
         return asked(search, districts, now).count(em);
     }
 
+    /** How many drafts these districts have, how many articles wait for their time, and how many end within a week. */
+    ContentWaiting waiting(Set<String> districts, Instant now) {
+        Timestamp soon = Moments.stored(now.plus(ArticleQuery.SOON));
+        Object[] counts = (Object[]) em.createQuery("select"
+                        + " sum(case when a.publishedAt is null then 1 else 0 end),"
+                        + " sum(case when a.publishedAt > :now then 1 else 0 end),"
+                        + " sum(case when a.publishedAt <= :now and a.recalledAt > :now and a.recalledAt <= :soon then 1 else 0 end)"
+                        + " from Article a where a.districtCode in :districts")
+                .setParameter("now", Moments.stored(now))
+                .setParameter("soon", soon)
+                .setParameter("districts", districts)
+                .getSingleResult();
+        return new ContentWaiting(number(counts[0]), number(counts[1]), number(counts[2]));
+    }
+
+    private static long number(@Nullable Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
+    }
+
     /** The district of an article; refuses {@code unknown-article}. */
     String districtOf(String code) {
         return em.createQuery("select a.districtCode from Article a where a.code = :code", String.class)
@@ -165,7 +186,10 @@ class ArticleStore {
 
     private static ArticleQuery asked(DeskSearch search, Set<String> districts, Instant now) {
         ArticleQuery query = new ArticleQuery().ofDistricts(districts).of(search.category());
-        ArticleState state = search.state();
+        if (search.ending()) {
+            query.endingSoon(now);
+        }
+        ArticleState state = search.ending() ? null : search.state();
         return (state == null ? query : query.in(state, now))
                 .saying(new ArticleSearch(null, null, search.words(), 0, 1).folded());
     }

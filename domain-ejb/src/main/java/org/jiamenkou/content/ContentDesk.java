@@ -49,6 +49,12 @@ public class ContentDesk {
                 store.countFound(search, districts, now));
     }
 
+    /** What waits for those who write: one statement. */
+    @For(Role.EDITOR)
+    public ContentWaiting waiting(Officer officer) {
+        return store().waiting(officer.districts(Role.EDITOR), clock.instant());
+    }
+
     /** The article as it is now; refuses {@code unknown-article}, {@code not-yours}. */
     @For({Role.EDITOR, Role.LEADER})
     public ArticleSheet get(Officer officer, String code) {

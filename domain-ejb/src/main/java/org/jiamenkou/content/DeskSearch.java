@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param district one district, or null for all of theirs
  * @param category one sort, or null for all
  * @param state one state, or null for all
+ * @param ending whether it ends by itself within a week
  * @param words what title, summary or text contain; empty for anything
  * @param order what stands first
  * @param first the first row wanted, from 0
@@ -17,6 +18,7 @@ public record DeskSearch(
         @Nullable String district,
         @Nullable Category category,
         @Nullable ArticleState state,
+        boolean ending,
         String words,
         Order order,
         int first,

@@ -72,7 +72,7 @@ public class NoticeDesk {
     @For({ENROLMENT, BASIC_EDUCATION})
     public void returnToDraft(Officer officer, TextRef text) {
         NoticeRevision revision = held(officer, text, ENROLMENT, BASIC_EDUCATION);
-        revision.returnToDraft();
+        revision.returnToDraft(officer.login());
         record(officer, revision, "notice.return", RevisionState.REVIEWED.code(), RevisionState.DRAFT.code());
     }
 
@@ -128,6 +128,18 @@ public class NoticeDesk {
         NoticeRevision begun = new NoticeStore(em).get(copy.notice(), copy.revision());
         begun.draftedBy(officer.login());
         record(officer, begun, "notice.copy", text.toString(), copy.toString());
+        return copy;
+    }
+
+    /** Begins a correction as a copy of the published text. Refuses where a text is being written already. */
+    @For(ENROLMENT)
+    public TextRef revise(Officer officer, TextRef text) {
+        NoticeRevision from = held(officer, text, ENROLMENT);
+        NoticeRow row = notices().revise(from.notice().code());
+        TextRef copy = new TextRef(row.code(), row.revision());
+        NoticeRevision begun = new NoticeStore(em).get(copy.notice(), copy.revision());
+        begun.draftedBy(officer.login());
+        record(officer, begun, "notice.revise", text.toString(), copy.toString());
         return copy;
     }
 

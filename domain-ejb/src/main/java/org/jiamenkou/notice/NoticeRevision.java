@@ -75,6 +75,9 @@ class NoticeRevision {
     @Column(name = "reviewed_at")
     private @Nullable LocalDateTime reviewedAt;
 
+    @Column(name = "returned_by")
+    private @Nullable String returnedBy;
+
     @Column(name = "published_by")
     private @Nullable String publishedBy;
 
@@ -127,6 +130,7 @@ class NoticeRevision {
     /** A second person has read it. */
     void review() {
         moveTo(RevisionState.REVIEWED);
+        returnedBy = null;
     }
 
     /** A second person has read it; refuses {@code own-review} to who drafted it. */
@@ -139,9 +143,10 @@ class NoticeRevision {
         reviewedAt = utc(now);
     }
 
-    /** It is not ready after all. */
-    void returnToDraft() {
+    /** It is not ready after all: those who draft have it back. */
+    void returnToDraft(String who) {
         moveTo(RevisionState.DRAFT);
+        returnedBy = who;
         unread();
     }
 

@@ -3,6 +3,7 @@ package org.jiamenkou.notice;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.jiamenkou.address.NormalText;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictRow;
 
 /** Takes what families ask; the same words to the same district have the same number, asked by however many. */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
@@ -58,6 +60,28 @@ class TextLister {
         return new TextPage(total[0], texts);
     }
 
+    /** How many texts of these districts wait for each thing: one statement. */
+    Map<TextQuery.Waiting, Long> waiting(Collection<String> districts) {
+        Map<TextQuery.Waiting, Long> counts = new EnumMap<>(TextQuery.Waiting.class);
+        String among = FROM + String.join(", ", Collections.nCopies(districts.size(), "?")) + ')';
+        StringBuilder all = new StringBuilder();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (TextQuery.Waiting one : TextQuery.Waiting.values()) {
+            if (one != TextQuery.Waiting.ANY) {
+                all.append(all.isEmpty() ? "" : " union all ")
+                        .append("select '")
+                        .append(one.name());
+                all.append("', count(*)").append(among).append(one.sql());
+                values.addAll(districts);
+            }
+        }
+        sql.query(
+                all.toString(),
+                row -> counts.put(TextQuery.Waiting.valueOf(row.getString(1)), row.getLong(2)),
+                values.toArray());
+        return counts;
+    }
+
     /** The text; refuses {@code unknown-revision}. */
     TextRow get(TextRef ref) {
         List<TextRow> texts = new ArrayList<>();
@@ -79,6 +103,7 @@ class TextLister {
         also(where, values, " and n.stage = ?", name(query.stage()));
         also(where, values, " and n.population = ?", name(query.population()));
         also(where, values, " and r.state = ?", name(query.state()));
+        where.append(query.waiting().sql());
         if (!query.words().isEmpty()) {
             where.append(" and (locate(?, r.title) > 0 or locate(?, r.number) > 0)");
             values.addAll(List.of(query.words(), query.words()));

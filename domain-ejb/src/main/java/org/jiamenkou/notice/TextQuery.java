@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage for which stage, or null for any
  * @param population for which children, or null for any
  * @param state how far they are, or null for any
+ * @param waiting what waits to be done with them
  * @param words words of the title or the document number; empty for any
  * @param order how they are sorted
  * @param first how many to skip
@@ -22,12 +23,46 @@ public record TextQuery(
         @Nullable Stage stage,
         @Nullable Population population,
         @Nullable RevisionState state,
+        Waiting waiting,
         String words,
         Order order,
         int first,
         int size) {
 
     private static final int MOST = 200;
+
+    /** What waits to be done with a text. */
+    public enum Waiting {
+        /** Whatever waits. */
+        ANY(""),
+        /** 待复核: a draft nobody has read a second time. */
+        REVIEW(" and r.state = 'DRAFT'"),
+        /** 被退回: sent back by who read it a second time. */
+        RETURNED(" and r.state = 'DRAFT' and r.returned_by is not null"),
+        /** 有未读懂的条文. */
+        UNREAD(" and r.state in ('DRAFT', 'REVIEWED')"
+                + " and exists (select 1 from sentence w where w.revision_id = r.id and w.unread is not null)"),
+        /** 导入有未处理的行. */
+        UNSETTLED(" and r.state in ('DRAFT', 'REVIEWED') and exists (select 1 from finding w"
+                + " where w.revision_id = r.id and w.severity = 'ERROR' and w.settled_at is null)"),
+        /** 有待绘范围: areas nobody has drawn. */
+        UNDRAWN(" and r.state in ('DRAFT', 'REVIEWED') and exists (select 1 from rule w"
+                + " where w.revision_id = r.id and w.kind = 'AREA' and w.polygon is null)"),
+        /** 到时公布: will be published by itself. */
+        TIMED(" and r.state = 'REVIEWED' and r.publish_at is not null"),
+        /** 没有公布成: its publication was refused when its time came. */
+        REFUSED(" and r.state in ('DRAFT', 'REVIEWED') and r.publication_refused is not null");
+
+        private final String sql;
+
+        Waiting(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
 
     /** How texts are sorted. */
     public enum Order {
@@ -60,6 +95,6 @@ public record TextQuery(
 
     /** Every text, the newest first. */
     public static TextQuery all() {
-        return new TextQuery(null, null, null, null, "", Order.NEWEST, 0, MOST);
+        return new TextQuery(null, null, null, null, Waiting.ANY, "", Order.NEWEST, 0, MOST);
     }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jiamenkou.audit.AuditTrail;
+import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
 import org.jspecify.annotations.NullUnmarked;

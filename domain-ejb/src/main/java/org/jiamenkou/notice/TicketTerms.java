@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jiamenkou.kernel.Sql;
 
 /** Keeps within how many working days each district answers. */
 final class TicketTerms {

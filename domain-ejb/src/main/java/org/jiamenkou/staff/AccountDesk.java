@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.NullUnmarked;
 /** Where administrators keep the accounts of their districts. */
 @Stateless
 public class AccountDesk {
+
+    private static final Duration LAPSING = Duration.ofDays(2);
 
     @PersistenceContext(unitName = "jiamenkou")
     private EntityManager em;
@@ -42,6 +45,12 @@ public class AccountDesk {
         return found.stream()
                 .map(account -> row(account, grants.getOrDefault(account.id(), List.of()), districts))
                 .toList();
+    }
+
+    /** The accounts of the officer's districts whose owners have not come in yet: one statement. */
+    @For(Role.DISTRICT_ADMIN)
+    public Invited invited(Officer officer) {
+        return accounts().invited(own(officer), now().plus(LAPSING));
     }
 
     /** One account; refuses {@code unknown-account} when it is not at home in one of the officer's districts. */

@@ -69,6 +69,18 @@ final class AccountStore {
                 .getResultList();
     }
 
+    /** Counts those that were invited and have not come in, and those whose code is not good any more at that moment. */
+    Invited invited(Collection<String> districts, Instant soon) {
+        Object[] counts = (Object[]) em.createQuery("select count(a),"
+                        + " sum(case when a.inviteUntil <= :soon then 1 else 0 end)"
+                        + " from Account a where a.homeDistrict in :districts and a.state = :state")
+                .setParameter("soon", Moments.kept(soon))
+                .setParameter("districts", districts)
+                .setParameter("state", AccountState.INVITED)
+                .getSingleResult();
+        return new Invited(((Number) counts[0]).longValue(), counts[1] == null ? 0 : ((Number) counts[1]).longValue());
+    }
+
     List<Grant> grants(long account) {
         return grants(List.of(account)).getOrDefault(account, List.of());
     }

@@ -88,7 +88,7 @@ class RevisionStateTest {
 
     private static void move(NoticeRevision revision, RevisionState to) {
         switch (to) {
-            case DRAFT -> revision.returnToDraft();
+            case DRAFT -> revision.returnToDraft("wang");
             case REVIEWED -> revision.review();
             case PUBLISHED -> revision.publish(NOW);
             case WITHDRAWN -> revision.withdraw(NOW);

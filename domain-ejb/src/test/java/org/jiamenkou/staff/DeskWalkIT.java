@@ -64,7 +64,7 @@ class DeskWalkIT {
                 }
             }
         }
-        assertThat(refused).isEqualTo(10 * (Role.values().length - 1));
+        assertThat(refused).isEqualTo(11 * (Role.values().length - 1));
     }
 
     @Test

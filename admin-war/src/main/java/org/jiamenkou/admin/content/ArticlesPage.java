@@ -59,6 +59,7 @@ public class ArticlesPage {
                         district.isEmpty() ? null : district,
                         Category.parse(given("category")).orElse(null),
                         state(given("state")),
+                        given("ending").equals("week"),
                         given("q"),
                         order(),
                         (page - 1) * ROWS,
@@ -122,7 +123,7 @@ public class ArticlesPage {
     /** The address of this list with one thing changed; another order begins at the first page. */
     public String with(String name, String value) {
         StringBuilder address = new StringBuilder(request.getContextPath()).append("/content/articles?");
-        Stream.of("district", "category", "state", "q", "order")
+        Stream.of("district", "category", "state", "ending", "q", "order")
                 .filter(one -> !one.equals(name) && !given(one).isEmpty())
                 .forEach(one -> address.append(one)
                         .append('=')

@@ -6,14 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiamenkou.content.ContentDesk;
+import org.jiamenkou.content.ContentWaiting;
+import org.jiamenkou.notice.NoticeWaiting;
+import org.jiamenkou.notice.TextQuery.Waiting;
+import org.jiamenkou.notice.TicketKind;
+import org.jiamenkou.notice.WorkDesk;
 import org.jiamenkou.staff.AccountDesk;
-import org.jiamenkou.staff.AccountState;
+import org.jiamenkou.staff.Invited;
 import org.jiamenkou.staff.Officer;
 import org.jiamenkou.staff.Role;
-import org.jiamenkou.staff.SessionDesk;
 import org.jspecify.annotations.NullUnmarked;
 
-/** 工作台: what waits for the officer, with a link to each. */
+/**
+ * 工作台: what waits for the officer, each number a link to the very list it was counted from. Five statements at most, for
+ * somebody who holds every role.
+ */
 @Named
 @RequestScoped
 public class HomePage {
@@ -22,12 +30,15 @@ public class HomePage {
     private Visitor visitor;
 
     @Inject
-    private AccountDesk accounts;
+    private WorkDesk work;
 
     @Inject
-    private SessionDesk sessions;
+    private ContentDesk content;
 
-    private List<Waiting> waiting;
+    @Inject
+    private AccountDesk accounts;
+
+    private final List<Item> waiting = new ArrayList<>();
 
     /** For the container. */
     @NullUnmarked
@@ -38,25 +49,57 @@ public class HomePage {
      *
      * @param key its words
      * @param count how many
-     * @param path where they are
+     * @param path the list of them
+     * @param urgent whether its time is over or nearly so
      */
-    public record Waiting(String key, int count, String path) {}
+    public record Item(String key, long count, String path, boolean urgent) {}
 
     @PostConstruct
     void open() {
         Officer officer = visitor.getOfficer();
-        waiting = new ArrayList<>();
-        if (officer.holds(Role.DISTRICT_ADMIN)) {
-            int invited = (int) accounts.list(officer).stream()
-                    .filter(account -> account.state() == AccountState.INVITED)
-                    .count();
-            waiting.add(new Waiting("home.invited", invited, "/staff/accounts"));
+        if (officer.holds(Role.ENROLMENT, Role.BASIC_EDUCATION, Role.DISTRICT_ADMIN)) {
+            NoticeWaiting found = work.waiting(officer);
+            tickets(found);
+            texts(found);
         }
-        waiting.add(new Waiting("home.sessions", sessions.mine(officer).size(), "/staff/sessions"));
+        if (officer.holds(Role.EDITOR)) {
+            articles(content.waiting(officer));
+        }
+        if (officer.holds(Role.DISTRICT_ADMIN)) {
+            Invited invited = accounts.invited(officer);
+            add("lapsing", invited.lapsing(), "/staff/accounts?state=INVITED", true);
+            add("invited", invited.waiting(), "/staff/accounts?state=INVITED", false);
+        }
     }
 
-    /** What waits, each with its number. */
-    public List<Waiting> getWaiting() {
+    private void tickets(NoticeWaiting found) {
+        add("overdue", found.overdue(), "/ticket/list?state=OVERDUE", true);
+        for (TicketKind kind : TicketKind.values()) {
+            add("ticket." + kind.code(), found.of(kind), "/ticket/list?state=OPEN&kind=" + kind, false);
+        }
+    }
+
+    private void texts(NoticeWaiting found) {
+        for (Waiting one : Waiting.values()) {
+            boolean urgent = one == Waiting.REFUSED || one == Waiting.RETURNED;
+            add("text." + one, found.of(one), "/notice/list?waiting=" + one, urgent);
+        }
+    }
+
+    private void articles(ContentWaiting found) {
+        add("article.ending", found.ending(), "/content/articles?ending=week", true);
+        add("article.drafts", found.drafts(), "/content/articles?state=draft", false);
+        add("article.scheduled", found.scheduled(), "/content/articles?state=scheduled", false);
+    }
+
+    private void add(String key, long count, String path, boolean urgent) {
+        if (count > 0) {
+            waiting.add(new Item("home." + key, count, path, urgent));
+        }
+    }
+
+    /** What waits, each with its number; empty when nothing does. */
+    public List<Item> getWaiting() {
         return waiting;
     }
 }

@@ -41,7 +41,15 @@ public class ComparePage extends AboutText {
     public List<TextRow> getOthers() {
         TextRow own = texts.get(visitor.getOfficer(), text());
         TextQuery query = new TextQuery(
-                null, own.notice().stage(), own.notice().population(), null, "", TextQuery.Order.YEAR, 0, 200);
+                null,
+                own.notice().stage(),
+                own.notice().population(),
+                null,
+                TextQuery.Waiting.ANY,
+                "",
+                TextQuery.Order.YEAR,
+                0,
+                200);
         return texts.list(visitor.getOfficer(), query).texts().stream()
                 .filter(other -> !other.ref().equals(own.ref()))
                 .filter(other -> other.notice().district().equals(own.notice().district()))

@@ -38,6 +38,8 @@ public class NoticesPage {
 
     private final @Nullable RevisionState state = Asked.maybe(RevisionState.class, "state");
 
+    private final TextQuery.Waiting waiting = Asked.one(TextQuery.Waiting.class, "waiting", TextQuery.Waiting.ANY);
+
     private final String words = Asked.text("words");
 
     private final TextQuery.Order order = Asked.one(TextQuery.Order.class, "order", TextQuery.Order.NEWEST);
@@ -57,7 +59,7 @@ public class NoticesPage {
             SchoolYear asked = year.matches("20\\d\\d") ? SchoolYear.parse(year) : null;
             shown = desk.list(
                     visitor.getOfficer(),
-                    new TextQuery(asked, stage, population, state, words, order, (page - 1) * SIZE, SIZE));
+                    new TextQuery(asked, stage, population, state, waiting, words, order, (page - 1) * SIZE, SIZE));
             found = shown;
         }
         return shown;
@@ -71,7 +73,8 @@ public class NoticesPage {
     /** The address of the same list at another page. */
     public String at(int other) {
         return "?year=" + year + "&stage=" + name(stage) + "&population=" + name(population) + "&state=" + name(state)
-                + "&order=" + order + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=" + other;
+                + "&waiting=" + waiting + "&order=" + order + "&words="
+                + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=" + other;
     }
 
     private static String name(@Nullable Enum<?> value) {
@@ -91,6 +94,16 @@ public class NoticesPage {
     /** The states there are. */
     public RevisionState[] getStates() {
         return RevisionState.values();
+    }
+
+    /** What may wait to be done. */
+    public TextQuery.Waiting[] getWaitings() {
+        return TextQuery.Waiting.values();
+    }
+
+    /** What waits to be done with the texts looked for. */
+    public TextQuery.Waiting getWaiting() {
+        return waiting;
     }
 
     /** The orders there are. */

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.staff.AccountDesk;
 import org.jiamenkou.staff.AccountRow;
+import org.jiamenkou.staff.AccountState;
 import org.jiamenkou.staff.Invitation;
 import org.jiamenkou.staff.Role;
 import org.jiamenkou.staff.StaffRefusal;
@@ -29,6 +31,8 @@ public class AccountsPage {
     @Inject
     private Say say;
 
+    private final @Nullable AccountState state = Asked.maybe(AccountState.class, "state");
+
     private List<AccountRow> rows;
 
     private String login = "";
@@ -45,7 +49,9 @@ public class AccountsPage {
 
     @PostConstruct
     void open() {
-        rows = desk.list(visitor.getOfficer());
+        rows = desk.list(visitor.getOfficer()).stream()
+                .filter(row -> state == null || row.state() == state)
+                .toList();
     }
 
     /** Opens an account; its one-time code is shown once. */
@@ -63,6 +69,11 @@ public class AccountsPage {
     /** The accounts, by login. */
     public List<AccountRow> getRows() {
         return rows;
+    }
+
+    /** The state the accounts are in that are shown, or null for all. */
+    public @Nullable AccountState getState() {
+        return state;
     }
 
     /** The districts an account may be at home in. */
