@@ -2,6 +2,7 @@ package org.jiamenkou.admin.ticket;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -95,6 +96,15 @@ public class TicketSheetPage {
     /** Whether a rule may be begun from it: an address of a notice, by whoever keeps the notices. */
     public boolean isRulable() {
         return visitor.getOfficer().holdsIn(getRow().district(), Role.ENROLMENT);
+    }
+
+    /** Whether an answer can be typed, or was typed while a colleague answered: then it stays, to be compared and sent again. */
+    public boolean isAnswering() {
+        return getRow().isOpen()
+                || FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .containsKey("words");
     }
 
     /** Whether its term is over. */
