@@ -43,6 +43,9 @@ class TicketDeskIT {
     private TicketDesk desk;
 
     @EJB
+    private WorkDesk work;
+
+    @EJB
     private NoticeProbe probe;
 
     @Deployment
@@ -102,14 +105,38 @@ class TicketDeskIT {
     }
 
     @Test
-    void aListIsThreeStatements() {
+    void aListIsThreeStatementsAndSoIsWhatWaits() {
         Officer clerk = officer(Role.ENROLMENT, district(sent("三句区" + RUN)));
-        long before = probe.statements("Com_select");
-        probe.statements("Com_select");
-        long own = probe.statements("Com_select") - before;
-        long start = probe.statements("Com_select");
-        desk.list(clerk, query(TicketQuery.State.ALL));
-        assertThat(probe.statements("Com_select") - start).isLessThanOrEqualTo(3 + own);
+
+        assertThat(selects(() -> desk.list(clerk, query(TicketQuery.State.OVERDUE))))
+                .isLessThan(4);
+        assertThat(selects(() -> work.waiting(clerk))).isLessThan(4);
+    }
+
+    @Test
+    void whatWaitsIsCountedByTheListBehindIt() {
+        String district = "候办区" + RUN;
+        TextRef text = sent(district);
+        Officer clerk = officer(Role.ENROLMENT, district(text));
+        ask(district, "什么时候报名？" + RUN);
+
+        NoticeWaiting waiting = work.waiting(clerk);
+
+        assertThat(waiting.of(TicketKind.QUESTION)).isEqualTo(1);
+        assertThat(waiting.overdue()).isZero();
+        for (TextQuery.Waiting one : TextQuery.Waiting.values()) {
+            TextQuery query = new TextQuery(null, null, null, null, one, "", TextQuery.Order.NEWEST, 0, 20);
+            if (one != TextQuery.Waiting.ANY) {
+                assertThat(waiting.of(one))
+                        .as("%s", one)
+                        .isEqualTo(texts.list(clerk, query).total());
+            }
+        }
+        assertThat(waiting.of(TextQuery.Waiting.REVIEW)).isEqualTo(1);
+        Officer second = new Officer(2, "second" + RUN, "某人", clerk.grants(), null);
+        texts.review(second, text, texts.get(second, text).changes());
+        texts.returnToDraft(second, text);
+        assertThat(work.waiting(clerk).of(TextQuery.Waiting.RETURNED)).isEqualTo(1);
     }
 
     @Test
@@ -168,6 +195,16 @@ class TicketDeskIT {
         all.put("settle", officer -> desk.settle(officer, new TicketTerm(district, 3, null, 0)));
         all.put("revise", officer -> texts.revise(officer, text));
         return all;
+    }
+
+    /** The statements of one use, from many: what the nodes poll meanwhile is lost in the number. */
+    private double selects(Runnable use) {
+        int times = 40;
+        long before = probe.statements("Com_select");
+        for (int i = 0; i < times; i++) {
+            use.run();
+        }
+        return (probe.statements("Com_select") - before) / (double) times;
     }
 
     private List<String> overdue(Officer officer) {

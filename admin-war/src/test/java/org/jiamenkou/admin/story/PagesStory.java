@@ -29,7 +29,13 @@ class PagesStory {
     @Test
     void anEditorsPagesFitEveryScreenAndSpeakBothLanguages() {
         try (Somebody editor = Somebody.with("paper", "信息员")) {
-            walk(editor.visit, List.of("/content/articles", "/content/articles?state=draft&q=x", "/ticket/list?state=ALL", "/ticket/terms"));
+            walk(
+                    editor.visit,
+                    List.of(
+                            "/content/articles",
+                            "/content/articles?state=draft&q=x",
+                            "/ticket/list?state=ALL",
+                            "/ticket/terms"));
             editor.visit.page().setViewportSize(768, 900);
             editor.visit.open("/content/article?district=510115").picture("page-content-article-768");
         }
