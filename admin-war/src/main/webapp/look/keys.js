@@ -84,5 +84,7 @@
     if (document.querySelector('dialog[open]') || event.defaultPrevented) return;
     if (act(event)) event.preventDefault();
   });
+  /* A page that was opened to go on with something shows that first. */
+  document.querySelector('.begun')?.scrollIntoView({ block: 'center' });
   document.getElementById('keys-open').addEventListener('click', () => keys.showModal());
 })();
