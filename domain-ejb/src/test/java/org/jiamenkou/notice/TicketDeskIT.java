@@ -56,7 +56,7 @@ class TicketDeskIT {
     @Test
     void theSameQuestionHasOneNumberHoweverManyAsk() {
         TextRef text = sent("同问区" + RUN);
-        String first = ask("同问区" + RUN, "几月报名？ " + RUN);
+        String first = ask("同问区" + RUN, "  几月报名？" + RUN + " ");
         String second = ask("同问区" + RUN, "几月报名？" + RUN);
 
         assertThat(second).isEqualTo(first);
