@@ -28,6 +28,10 @@ final class OddDoors {
             + "|(?:及|之)?以?(?:[前后上下内外](?:$|的)|[东南西北](?:$|的|面|边|方))|以[前后上下内外东南西北]|起$|左右|附近|隔壁|旁边?$|(?:斜?对|后|前|背)面$|对过|背后$"
             + "|(?:[、,]|和|与|及|或|至|到)第?" + N + "号");
 
+    /** What any of these begins with besides a digit or a letter: most characters need no further look. */
+    private static final String BEGINNINGS =
+            "甲乙丙丁戊己庚辛壬癸增临新旧老原负副前后东西南北上下左右内外门第及之以起附隔旁斜对背、,和与或至到" + ChineseNumber.CHARACTERS;
+
     private OddDoors() {}
 
     /**
@@ -40,6 +44,9 @@ final class OddDoors {
 
     /** The odd number that starts at {@code at} behind the mention, or what makes the number before it odd; or null. */
     static @Nullable Match at(String text, int at, Mention mention) {
+        if (!mayBegin(text.charAt(at))) {
+            return null;
+        }
         Details details = mention.details();
         boolean bare = details.equals(Details.NONE);
         boolean open = details.number() == null && !details.isInside();
@@ -53,6 +60,10 @@ final class OddDoors {
             return match;
         }
         return first(text, at, AFTER, SEVERAL, details.isInside() ? NUMBER : AFTER);
+    }
+
+    private static boolean mayBegin(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || BEGINNINGS.indexOf(c) >= 0;
     }
 
     private static @Nullable Match first(String text, int at, Pattern... forms) {

@@ -29,10 +29,7 @@ public class Zones {
     private CurrentAtlas current;
 
     @Inject
-    private DecisionCounts counts;
-
-    @Inject
-    private @Nullable DoubleMatches doubles;
+    private Questions questions;
 
     @Inject
     private Schools schools;
@@ -52,25 +49,19 @@ public class Zones {
         this.em = em;
         this.clock = clock;
         this.schools = new Schools(em, clock);
-        this.counts = new DecisionCounts();
         this.current = new CurrentAtlas();
+        this.questions = new Questions(current, new DecisionCounts(), null, clock);
         current.show(new AtlasLoader(em, clock).refresh(Atlas.EMPTY));
     }
 
     /** Everything a page says about a question, from one picture. Refuses {@code unknown-district}. */
     public AnswerSheet ask(Lookup lookup) {
-        AnswerSheet sheet = current.get().sheet(lookup, today());
-        return sheet.with(counted(lookup, sheet.answer()));
+        return questions.ask(lookup);
     }
 
     /** The answer to a question. Refuses {@code unknown-district}. */
     public Answer lookup(Lookup lookup) {
-        return counted(lookup, current.get().answer(lookup, today()));
-    }
-
-    private Answer counted(Lookup lookup, Answer answer) {
-        counts.count(today(), lookup.district(), answer);
-        return doubles == null ? answer : doubles.noted(answer);
+        return questions.lookup(lookup);
     }
 
     /** Where the place of that code is; null where it is not known, or where it is no place of one point. */

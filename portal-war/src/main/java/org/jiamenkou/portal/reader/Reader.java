@@ -1,9 +1,11 @@
 package org.jiamenkou.portal.reader;
 
+import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,12 @@ public record Reader(
         String district,
         String path,
         @Nullable String query) {
+
+    /** Who reads the page that is being built. */
+    public static Reader of(FacesContext faces) {
+        Object reader = faces.getExternalContext().getRequestMap().get("reader");
+        return (Reader) Objects.requireNonNull(reader, "the filter that finds out who reads comes first");
+    }
 
     /** This page with one parameter set to another value: what the switches link to. */
     public String here(String name, String value) {

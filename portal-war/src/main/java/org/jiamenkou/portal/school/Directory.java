@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiamenkou.kernel.Stage;
@@ -22,6 +23,12 @@ import org.jiamenkou.seat.SeatOutlook;
  */
 public record Directory(
         Map<String, DistrictRow> districts, Map<String, SchoolRow> schools, Map<String, List<SeatOutlook>> outlooks) {
+
+    /** Of the sizes alone: what parts of pages are kept by is asked for on each page. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(districts.size(), schools.size(), outlooks.size());
+    }
 
     /** The directory of these rows. */
     static Directory of(List<DistrictRow> districts, List<SchoolRow> schools, List<SeatOutlook> outlooks) {

@@ -1,6 +1,5 @@
 package org.jiamenkou.portal.zone;
 
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiamenkou.notice.AnswerSheet;
-import org.jiamenkou.notice.Zones;
+import org.jiamenkou.notice.Questions;
 import org.jiamenkou.portal.reader.Language;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.school.Directories;
@@ -46,8 +45,8 @@ public class AnswerFilter extends HttpFilter {
 
     private final transient Map<Key, Built> known = new ConcurrentHashMap<>();
 
-    @EJB
-    private transient Zones zones;
+    @Inject
+    private transient Questions questions;
 
     @Inject
     private transient Directories directories;
@@ -58,7 +57,7 @@ public class AnswerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Asking asking = Asking.of(request, zones);
+        Asking asking = Asking.of(request, questions);
         Directory directory = directories.now();
         Key key = key(request);
         Built built = known.get(key);
@@ -74,7 +73,7 @@ public class AnswerFilter extends HttpFilter {
 
     /** The page finds what it shows under these names. */
     private void prepare(HttpServletRequest request, Asking asking, Directory directory) {
-        AnswerPage page = AnswerPage.of((Reader) request.getAttribute("reader"), asking, directory, zones, papers);
+        AnswerPage page = AnswerPage.of((Reader) request.getAttribute("reader"), asking, directory, questions, papers);
         request.setAttribute("answerPage", page);
         request.setAttribute("ask", page.getAsk());
         request.setAttribute("asked", page.getAsk().asked());

@@ -1,14 +1,12 @@
 package org.jiamenkou.portal.zone;
 
 import java.util.List;
-import java.util.Set;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.notice.AnswerSheet;
-import org.jiamenkou.notice.ClassPapers;
 import org.jiamenkou.notice.Lookup;
+import org.jiamenkou.notice.Questions;
 import org.jiamenkou.notice.Spot;
-import org.jiamenkou.notice.Zones;
 import org.jiamenkou.portal.reader.Words;
 import org.jiamenkou.portal.school.Directory;
 import org.jiamenkou.rule.ZoneMode;
@@ -18,7 +16,6 @@ import org.jiamenkou.school.WalkingPace.Walk;
 import org.jiamenkou.seat.SeatOutlook;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
-import org.jiamenkou.zone.Revision;
 import org.jiamenkou.zone.ServedSchool;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +30,7 @@ public final class AnswerView {
      */
     public record Part(String text, String what) {}
 
-    private static final String DOUBLE_MATCH = "double-match";
-
-    private static final Set<String> SAID_ELSEWHERE = Set.of("current-year-only", DOUBLE_MATCH);
+    static final String DOUBLE_MATCH = "double-match";
 
     private final Ask ask;
 
@@ -43,35 +38,41 @@ public final class AnswerView {
 
     private final Answer answer;
 
-    private final Zones zones;
-
-    private final Papers papers;
-
     private final Words words;
 
     private final List<SchoolCard> schools;
 
-    private final List<QuotedSentence> because;
+    private final List<Part> parts;
 
-    private final List<QuotedSentence> rivals;
+    private final List<Choice> options;
+
+    private final List<Choice> suggestions;
+
+    private final List<Choice> instead;
+
+    private final Why why;
+
+    private final Besides besides;
+
+    private final String link;
 
     private final @Nullable NextYear nextYear;
 
     /** Puts an answer into words. */
-    AnswerView(Ask ask, AnswerSheet sheet, Zones zones, Papers papers, Words words) {
+    AnswerView(Ask ask, AnswerSheet sheet, Questions questions, Papers papers, Words words) {
         this.ask = ask;
         this.sheet = sheet;
         this.answer = sheet.answer();
-        this.zones = zones;
-        this.papers = papers;
         this.words = words;
         this.schools = answer.schools().stream().map(this::card).toList();
-        this.because = answer.because().stream()
-                .map(sentence -> QuotedSentence.of(sentence, words))
-                .toList();
-        this.rivals = answer.rivals().stream()
-                .map(rival -> QuotedSentence.of(rival, words))
-                .toList();
+        this.parts = parts(answer, words);
+        this.options = AnswerChoices.options(this, answer.options(), words);
+        this.suggestions = AnswerChoices.suggestions(this, answer.suggestions());
+        this.instead =
+                answer.outcome() == Outcome.NOT_PUBLISHED ? AnswerChoices.instead(this, questions, words) : List.of();
+        this.why = Why.of(getSubject(), answer, words);
+        this.besides = Besides.of(answer, contact(sheet), papers, words);
+        this.link = AnswerLink.to(lookup(), getDistrict(), ask.asked().year());
         this.nextYear = NextYear.of(ask, sheet, words);
     }
 
@@ -118,14 +119,18 @@ public final class AnswerView {
         return typed.isEmpty() ? words.get("answer.point") : typed;
     }
 
-    /** What was understood, part by part, with what each part is. */
-    public List<Part> getParts() {
+    private static List<Part> parts(Answer answer, Words words) {
         if (answer.place() == null) {
             return List.of();
         }
         return answer.place().parts().stream()
                 .map(part -> new Part(part.text(), words.orElse("part." + part.part(), "part.other")))
                 .toList();
+    }
+
+    /** What was understood, part by part, with what each part is. */
+    public List<Part> getParts() {
+        return parts;
     }
 
     /** The schools. */
@@ -154,22 +159,14 @@ public final class AnswerView {
         return "several." + (mode == null || mode == ZoneMode.SINGLE ? "tie" : mode.code());
     }
 
-    /** The deciding sentences. */
-    public List<QuotedSentence> getBecause() {
-        return because;
+    /** Why the answer is what it is. */
+    public Why getWhy() {
+        return why;
     }
 
-    /** The sentences that lost. */
-    public List<QuotedSentence> getRivals() {
-        return rivals;
-    }
-
-    /** Warnings in words, but for those the page has a place of their own for. */
-    public List<String> getWarnings() {
-        return answer.warnings().stream()
-                .filter(warning -> !SAID_ELSEWHERE.contains(warning.code()))
-                .map(warning -> AnswerWords.warning(warning, words))
-                .toList();
+    /** What stands below the answer. */
+    public Besides getBesides() {
+        return besides;
     }
 
     /** The number of the ticket that was opened because the published text contradicts itself, or null. */
@@ -194,17 +191,17 @@ public final class AnswerView {
 
     /** What each way of filling the need leads to. */
     public List<Choice> getOptions() {
-        return AnswerChoices.options(this, answer.options(), words);
+        return options;
     }
 
     /** Near names to tap. */
     public List<Choice> getSuggestions() {
-        return AnswerChoices.suggestions(this, answer.suggestions());
+        return suggestions;
     }
 
     /** Published notices to look at instead, where there is none for this question. */
     public List<Choice> getInstead() {
-        return AnswerChoices.instead(this, zones, words);
+        return instead;
     }
 
     /** District, year, stage and population in words. */
@@ -231,25 +228,8 @@ public final class AnswerView {
         return words.get("population." + lookup().population().code());
     }
 
-    /** Whom to ask, or null. */
-    public @Nullable String getContact() {
+    private static @Nullable String contact(AnswerSheet sheet) {
         return sheet.district() == null ? null : sheet.district().contact();
-    }
-
-    /** What the notice asks families to bring and when, class by class, the class that was named before the others. */
-    public List<ClassPapers> getPapers() {
-        Revision revision = answer.revision();
-        return revision == null ? List.of() : ClassPapers.sayingFirst(saidClass(), papers.of(revision));
-    }
-
-    private String saidClass() {
-        return answer.place() == null
-                ? ""
-                : answer.place().parts().stream()
-                        .filter(part -> part.part().equals("class"))
-                        .map(Answer.UnderstoodPart::text)
-                        .findFirst()
-                        .orElse("");
     }
 
     /** Next year's answer beside this one, or null. */
@@ -259,7 +239,7 @@ public final class AnswerView {
 
     /** The address of this answer, to be shared. */
     public String getLink() {
-        return AnswerLink.to(lookup(), getDistrict(), ask.asked().year());
+        return link;
     }
 
     /** The code of the district the answer speaks for, or what was asked. */

@@ -3,7 +3,9 @@ package org.jiamenkou.portal.zone;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.school.Directory;
 import org.jiamenkou.school.DistrictRow;
@@ -18,6 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ask(
         Directory directory, Asked asked, @Nullable DistrictRow district) {
+
+    /**
+     * What the form offers and what is chosen of it: all but the address.
+     *
+     * @param directory the districts there are
+     * @param chosen the code of the chosen district, or empty
+     * @param years the years that may be asked for
+     * @param year the year asked for
+     * @param stage the stage asked for
+     * @param population the population asked for
+     */
+    public record Offer(
+            Directory directory,
+            String chosen,
+            List<SchoolYear> years,
+            @Nullable SchoolYear year,
+            Stage stage,
+            Population population) {}
 
     /** The form for a question; the district it names, else the one remembered, else the only one there is. */
     static Ask of(Directory directory, Asked asked, String remembered) {
@@ -35,6 +55,11 @@ public record Ask(
     private Ask forgiving() {
         Asked nothing = new Asked("", null, asked.stage(), asked.population(), "", null, List.of());
         return new Ask(directory, nothing, district);
+    }
+
+    /** What the form offers besides the box for the address. */
+    public Offer getOffer() {
+        return new Offer(directory, getChosen(), getYears(), getYear(), asked.stage(), asked.population());
     }
 
     /** The districts to choose from. */

@@ -1,12 +1,12 @@
 package org.jiamenkou.portal.zone;
 
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiamenkou.notice.Lookup;
-import org.jiamenkou.notice.Zones;
+import org.jiamenkou.notice.Questions;
 import org.jiamenkou.portal.api.ApiServlet;
 import org.jiamenkou.portal.api.BadInput;
 import org.jiamenkou.portal.api.Reply;
@@ -32,8 +32,8 @@ public class LookupServlet extends ApiServlet {
 
     private final transient Map<Key, Written> known = new ConcurrentHashMap<>();
 
-    @EJB
-    private transient Zones zones;
+    @Inject
+    private transient Questions questions;
 
     @Override
     protected Reply reply(HttpServletRequest request, Words words) {
@@ -42,7 +42,7 @@ public class LookupServlet extends ApiServlet {
             throw new BadInput(asked.errors());
         }
         Lookup lookup = asked.lookup();
-        return written(new Key(lookup, words.language()), zones.lookup(lookup), words);
+        return written(new Key(lookup, words.language()), questions.lookup(lookup), words);
     }
 
     private Reply written(Key key, Answer answer, Words words) {
