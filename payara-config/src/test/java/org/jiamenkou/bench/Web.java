@@ -16,8 +16,10 @@ final class Web {
 
     private static final int QUESTIONS = 64;
 
-    /** More than are answered in a round. */
-    private static final int UNASKED = 60_000;
+    private static final long WARM_UP_MILLIS = 1_000;
+
+    /** More than are answered in a millisecond of a round. */
+    private static final int UNASKED = 40;
 
     /** Published addresses of the four real districts of the demo content. */
     private static final List<String> REAL = List.of(
@@ -51,7 +53,7 @@ final class Web {
     Web(int port, boolean quick) {
         this.port = port;
         this.rounds = quick ? 7 : 15;
-        this.millis = quick ? 1_000 : 3_000;
+        this.millis = quick ? 700 : 3_000;
     }
 
     /** The requests of one side and those for the same bytes. */
@@ -73,9 +75,9 @@ final class Web {
     private void warmUp(Load load, Side... sides) throws IOException, InterruptedException {
         for (int i = 0; i < 4; i++) {
             for (Side side : sides) {
-                load.round(side.product(), millis);
-                load.round(unasked(side.product()), millis);
-                load.round(side.bare(), millis);
+                load.round(side.product(), WARM_UP_MILLIS);
+                load.round(unasked(side.product()), WARM_UP_MILLIS);
+                load.round(side.bare(), WARM_UP_MILLIS);
             }
         }
     }
@@ -99,7 +101,7 @@ final class Web {
     /** The same addresses, each with a room that was not named before: a text that nobody has asked. */
     private List<byte[]> unasked(List<byte[]> requests) {
         List<byte[]> unasked = new ArrayList<>();
-        for (int i = 0; i < UNASKED; i++) {
+        for (int i = 0; i < UNASKED * millis; i++) {
             String asked = new String(requests.get(i % requests.size()), StandardCharsets.US_ASCII);
             room++;
             unasked.add(asked.replace(" HTTP/", encoded(" " + room + "室") + " HTTP/")

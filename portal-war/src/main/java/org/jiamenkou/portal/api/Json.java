@@ -1,6 +1,5 @@
 package org.jiamenkou.portal.api;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON text, front to back; commas and escapes are its business, the shape is the caller's. */
@@ -8,7 +7,7 @@ public final class Json {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private final StringBuilder out = new StringBuilder(2048);
+    private final Utf8 out = new Utf8();
 
     private boolean comma;
 
@@ -35,7 +34,7 @@ public final class Json {
     /** The name of the next value; names are our own words and need no escape. */
     public Json name(String name) {
         separate();
-        out.append('"').append(name).append("\":");
+        out.ascii('"').text(name).text("\":");
         comma = false;
         return this;
     }
@@ -44,7 +43,7 @@ public final class Json {
     public Json text(@Nullable String text) {
         separate();
         if (text == null) {
-            out.append("null");
+            out.text("null");
         } else {
             quoted(text);
         }
@@ -54,28 +53,28 @@ public final class Json {
     /** A whole number. */
     public Json number(long number) {
         separate();
-        out.append(number);
+        out.text(String.valueOf(number));
         return this;
     }
 
     /** A number with a fraction: degrees. */
     public Json number(double number) {
         separate();
-        out.append(number);
+        out.text(String.valueOf(number));
         return this;
     }
 
     /** True or false. */
     public Json truth(boolean truth) {
         separate();
-        out.append(truth);
+        out.text(String.valueOf(truth));
         return this;
     }
 
     /** A value that is JSON already: a stored geometry. */
     public Json json(String value) {
         separate();
-        out.append(value);
+        out.text(value);
         return this;
     }
 
@@ -91,7 +90,7 @@ public final class Json {
 
     /** The bytes of the text written so far. */
     public byte[] utf8() {
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.bytes();
     }
 
     @Override
@@ -101,47 +100,47 @@ public final class Json {
 
     private Json opened(char bracket) {
         separate();
-        out.append(bracket);
+        out.ascii(bracket);
         comma = false;
         return this;
     }
 
     private Json closed(char bracket) {
-        out.append(bracket);
+        out.ascii(bracket);
         comma = true;
         return this;
     }
 
     private void separate() {
         if (comma) {
-            out.append(',');
+            out.ascii(',');
         }
         comma = true;
     }
 
     private void quoted(String text) {
-        out.append('"');
+        out.ascii('"');
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029') {
-                out.append(text, done, i);
+                out.text(text, done, i);
                 escaped(c);
                 done = i + 1;
             }
         }
-        out.append(text, done, text.length()).append('"');
+        out.text(text, done, text.length()).ascii('"');
     }
 
     private void escaped(char c) {
         if (c == '"' || c == '\\') {
-            out.append('\\').append(c);
+            out.ascii('\\').ascii(c);
         } else if (c == '\n') {
-            out.append("\\n");
+            out.text("\\n");
         } else {
-            out.append("\\u");
+            out.text("\\u");
             for (int shift = 12; shift >= 0; shift -= 4) {
-                out.append(HEX[(c >> shift) & 15]);
+                out.ascii(HEX[(c >> shift) & 15]);
             }
         }
     }

@@ -3,15 +3,13 @@ package org.jiamenkou.portal.zone;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Keeps what a page writes instead of sending it. */
 final class KeptResponse extends HttpServletResponseWrapper {
 
-    private final StringWriter text = new StringWriter(16_384);
-
-    private final PrintWriter writer = new PrintWriter(text);
+    private final Text text = new Text();
 
     KeptResponse(HttpServletResponse response) {
         super(response);
@@ -19,22 +17,56 @@ final class KeptResponse extends HttpServletResponseWrapper {
 
     /** What was written, in UTF-8. */
     byte[] body() {
-        writer.flush();
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.written.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public PrintWriter getWriter() {
-        return writer;
+        return text;
     }
 
     @Override
     public void flushBuffer() {
-        writer.flush();
+        // nothing is sent before the end
+    }
+
+    @Override
+    public void setBufferSize(int size) {
+        // nothing is written to the response before the end
     }
 
     @Override
     public void setContentLength(int length) {
         // the length is that of the bytes, known at the end
+    }
+
+    /** A page is written by one thread in thousands of small pieces: no locks, and nothing in between. */
+    private static final class Text extends PrintWriter {
+
+        private final StringBuilder written = new StringBuilder(16_384);
+
+        Text() {
+            super(Writer.nullWriter());
+        }
+
+        @Override
+        public void write(int c) {
+            written.append((char) c);
+        }
+
+        @Override
+        public void write(String text) {
+            written.append(text);
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            written.append(text, from, from + length);
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            written.append(text, from, length);
+        }
     }
 }

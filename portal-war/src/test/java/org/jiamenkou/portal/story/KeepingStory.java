@@ -61,4 +61,21 @@ class KeepingStory {
             assertThat(visit.find("#district")).hasValue("510115");
         }
     }
+
+    /** Parts of pages are kept for the next reader; none of them may carry another's words, or what another typed. */
+    @Test
+    void readersOfOneAnswerReadTheirOwnWordsAndWhatTheyTyped() {
+        try (Visit visit = Reading.PHONE.visit()) {
+            for (String room : List.of("101室", "102室", "103室")) {
+                visit.open(QuestionForm.link("温江区", "长安路15号" + room) + "&lang=zh");
+                assertThat(visit.words()).contains("东大街二小", "为什么", room.substring(0, 3));
+                visit.open(QuestionForm.link("温江区", "长安路15号" + room) + "&lang=en");
+                assertThat(visit.words()).contains("Why", room.substring(0, 3)).doesNotContain("为什么");
+                assertThat(visit.find("#q").inputValue()).isEqualTo("长安路15号" + room);
+            }
+            visit.open(QuestionForm.link("温江区", "长安路16号") + "&lang=zh");
+            assertThat(new AnswerPaper(visit).is("one").school()).isEqualTo("东大街二小长安路分校");
+            assertThat(visit.words()).contains("为什么").doesNotContain("Why");
+        }
+    }
 }
