@@ -119,7 +119,11 @@ public final class Gazetteer {
 
     private @Nullable Found found(NameTable table, String normal, int from, boolean family) {
         int id = table.longestAt(normal, from);
-        return id < 0 ? null : new Found(at(table, id), table.length(id), family);
+        if (id < 0) {
+            return null;
+        }
+        List<Place> found = at(table, id);
+        return new Found(family ? Segments.inOrder(found) : found, table.length(id), family);
     }
 
     private List<Place> at(NameTable table, int id) {

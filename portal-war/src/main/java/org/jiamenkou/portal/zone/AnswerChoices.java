@@ -21,16 +21,17 @@ final class AnswerChoices {
     private AnswerChoices() {}
 
     static List<Choice> options(AnswerView view, List<Answer.Option> options, Words words) {
-        return options.stream()
-                .map(option -> new Choice(option.value(), "", leads(option, words), link(view, option.query())))
-                .toList();
+        return options.stream().map(option -> option(view, option, words)).toList();
     }
 
-    private static String leads(Answer.Option option, Words words) {
-        if (!option.schools().isEmpty()) {
-            return Choice.names(option.schools());
-        }
-        return words.get(option.outcome() == Outcome.GAP ? "detail.option.gap" : "detail.option.more");
+    /** A way that leads to schools names them; of any other it is said what comes of it. */
+    private static Choice option(AnswerView view, Answer.Option option, Words words) {
+        String otherwise = words.get(option.outcome() == Outcome.GAP ? "detail.option.gap" : "detail.option.more");
+        return new Choice(
+                option.value(),
+                option.schools().isEmpty() ? otherwise : "",
+                Choice.names(option.schools()),
+                link(view, option.query()));
     }
 
     static List<Choice> suggestions(AnswerView view, List<Answer.Suggestion> suggestions) {

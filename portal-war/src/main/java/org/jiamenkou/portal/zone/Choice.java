@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Something to tap: one way of filling a need, a near name, another notice.
  *
  * @param text what is chosen
- * @param detail what tells it from others of its name, or empty
- * @param leads the schools it leads to, or what else, in words; empty when that is not known
+ * @param detail what tells it from others of its name, or what comes of it where that is no school; or empty
+ * @param leads the schools it leads to, or empty
  * @param link the address behind it, or null when there is none
  */
 public record Choice(

@@ -2,13 +2,18 @@ package org.jiamenkou.portal.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The map draws zones and schools, and a point on it can be asked; nothing needs it. */
 class MapStory {
+
+    /** In degrees, where the whole district is as wide as a phone. */
+    private static final double TWO_PIXELS = 0.002;
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESK"})
@@ -24,6 +29,27 @@ class MapStory {
             assertThat(new AnswerPaper(visit).outcome()).isIn("one", "several", "on-boundary", "gap");
             assertThat(visit.page().url()).contains("lat=", "lon=");
         }
+    }
+
+    /** The middle of a school's mark is where the register says the school is. */
+    @Test
+    void whatIsTappedIsWhatIsAskedAbout() {
+        try (Visit visit = Reading.PHONE.visit()) {
+            visit.open("/zone/map?district=minghu");
+            assertThat(visit.find("#map path[stroke-width='2']").first()).isVisible();
+            visit.find("#map path[stroke-width='3']").first().click(new Locator.ClickOptions().setForce(true));
+            Locator school = visit.find("a[data-lat]").first();
+            assertThat(tapped(visit, "lat")).isCloseTo(number(school.getAttribute("data-lat")), within(TWO_PIXELS));
+            assertThat(tapped(visit, "lon")).isCloseTo(number(school.getAttribute("data-lon")), within(TWO_PIXELS));
+        }
+    }
+
+    private static double tapped(Visit visit, String field) {
+        return number(visit.find("#map-ask [name=" + field + "]").inputValue());
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text);
     }
 
     @Test
