@@ -10,7 +10,7 @@
   const colours = getComputedStyle(document.documentElement);
   const teal = colours.getPropertyValue('--teal').trim();
   const amber = colours.getPropertyValue('--amber').trim();
-  const map = L.map(box, { zoomControl: true, attributionControl: Boolean(box.dataset.tiles) });
+  const map = L.map(box, { zoomControl: true, zoomSnap: 0.25, attributionControl: Boolean(box.dataset.tiles) });
   const bounds = L.latLngBounds([]);
   if (box.dataset.tiles) L.tileLayer(box.dataset.tiles, { attribution: box.dataset.attribution }).addTo(map);
 
@@ -23,7 +23,7 @@
   document.querySelectorAll('a[data-lat]').forEach((row) => {
     const place = [Number(row.dataset.lat), Number(row.dataset.lon)];
     bounds.extend(place);
-    L.circleMarker(place, { radius: 8, color: teal, weight: 3, fillColor: '#fff', fillOpacity: 1 })
+    L.circleMarker(place, { radius: 5, color: teal, weight: 3, fillColor: '#fff', fillOpacity: 1 })
       .bindPopup(() => label(row.querySelector('b').textContent, row.href)).addTo(map);
   });
   let chosen = null;
