@@ -1,0 +1,27 @@
+-- Long work that somebody asked for: claimed by whichever node is free, told in per cent, its result kept for who asked.
+create table job (
+  code char(16) not null,
+  kind varchar(30) not null,
+  district_code varchar(24) not null,
+  title varchar(300) not null,
+  made_by varchar(60) not null,
+  made_at datetime(6) not null,
+  state varchar(10) not null,
+  percent int not null,
+  node varchar(60) null,
+  claimed_until datetime(6) null,
+  cancel_asked boolean not null,
+  ended_at datetime(6) null,
+  told varchar(1000) null,
+  link varchar(300) null,
+  errand mediumtext null,
+  result longblob null,
+  result_name varchar(200) null,
+  result_type varchar(100) null,
+  constraint pk_job primary key (code),
+  constraint ck_job_state check (state in ('WAITING', 'RUNNING', 'DONE', 'REFUSED', 'FAILED', 'CANCELLED')),
+  constraint ck_job_percent check (percent between 0 and 100),
+  index ix_job_waiting (state, made_at),
+  index ix_job_district (district_code, made_at),
+  index ix_job_maker (made_by, made_at)
+) default character set utf8mb4 collate utf8mb4_bin;
