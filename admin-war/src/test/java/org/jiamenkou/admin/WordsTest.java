@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "content", "frame", "notice", "school", "seat", "staff", "ticket"})
+    @ValueSource(strings = {"audit", "content", "export", "frame", "notice", "school", "seat", "staff", "system", "ticket"})
     void everyWordIsThereInBothLanguages(String module) {
         ResourceBundle chinese = words(module, Locale.SIMPLIFIED_CHINESE);
         ResourceBundle english = words(module, Locale.ENGLISH);

@@ -29,13 +29,17 @@ public class JobRun {
 
     /** Tells how much is done, twice a second at most; refuses {@code job-cancelled} when somebody called it off. */
     public void reached(int done, int of) {
-        int now = of <= 0 ? 0 : (int) Math.min(99, 100L * done / of);
-        if (now < percent || System.nanoTime() - toldAt < PATIENCE_NANOS) {
-            return;
+        int reached = of <= 0 ? 0 : (int) Math.min(99, 100L * done / of);
+        if (reached >= percent && System.nanoTime() - toldAt >= PATIENCE_NANOS) {
+            now(reached);
         }
-        percent = now;
+    }
+
+    /** Tells at once how much is done; refuses {@code job-cancelled} when somebody called it off. */
+    public void now(int reached) {
+        percent = reached;
         toldAt = System.nanoTime();
-        if (jobs.progress(row.code(), now)) {
+        if (jobs.progress(row.code(), reached)) {
             throw new JobRefusal("job-cancelled", row.code());
         }
     }

@@ -45,11 +45,17 @@ public class JobRunner {
             jobs.end(code, JobState.DONE, work.run(run));
         } catch (DomainException refused) {
             boolean cancelled = jobs.isCancelled(code) || refused.code().endsWith("cancelled");
-            jobs.end(code, cancelled ? JobState.CANCELLED : JobState.REFUSED, words(refused.getMessage()));
+            jobs.end(code, cancelled ? JobState.CANCELLED : JobState.REFUSED, words(told(refused)));
         } catch (IOException | RuntimeException broken) {
             LOG.log(Level.SEVERE, broken, () -> "job " + code + " broke");
             jobs.end(code, JobState.FAILED, words(null));
         }
+    }
+
+    private static String told(DomainException refused) {
+        String about =
+                refused.arguments().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        return about.isBlank() ? refused.code() : about;
     }
 
     private static Work.Told words(@Nullable String words) {

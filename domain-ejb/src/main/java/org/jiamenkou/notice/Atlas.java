@@ -3,6 +3,7 @@ package org.jiamenkou.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.school.DistrictNames;
@@ -52,6 +53,13 @@ final class Atlas {
         return districts.stream()
                 .filter(district -> district.policy().code().equals(code))
                 .findFirst();
+    }
+
+    /** Which state of the notices it was drawn from: district and version. */
+    String told() {
+        return districts.stream()
+                .map(district -> district.policy().code() + ":" + district.version())
+                .collect(Collectors.joining(" "));
     }
 
     /** Everything a page says about a question. */

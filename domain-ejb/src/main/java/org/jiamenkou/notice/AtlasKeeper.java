@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiamenkou.kernel.Sql;
+import org.jiamenkou.node.Heart;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ public class AtlasKeeper {
 
     @Inject
     private CurrentAtlas current;
+
+    @Inject
+    private Heart heart;
 
     @Inject
     private DecisionCounts counts;
@@ -96,7 +100,12 @@ public class AtlasKeeper {
     }
 
     private synchronized void look() {
-        run(() -> current.show(new AtlasLoader(em, clock).refresh(current.get())), "The atlas stays as it is");
+        run(
+                () -> {
+                    current.show(new AtlasLoader(em, clock).refresh(current.get()));
+                    heart.answersFrom(current.get().told());
+                },
+                "The atlas stays as it is");
     }
 
     private void open() {

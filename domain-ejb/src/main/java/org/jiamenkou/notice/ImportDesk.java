@@ -15,6 +15,8 @@ import org.jiamenkou.intake.Intake;
 import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.intake.IntakeOptions;
 import org.jiamenkou.intake.IntakeReading;
+import org.jiamenkou.job.JobOrder;
+import org.jiamenkou.job.Jobs;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
@@ -97,7 +99,13 @@ public class ImportDesk {
     /** Lets the file be taken in. Refuses {@code import-state} when it is under way already. */
     @For(ENROLMENT)
     public void apply(Officer officer, String code) {
-        move(officer, code, ImportState.WAITING);
+        ImportRow row = get(officer, code);
+        if (row.state() != ImportState.STAGED || !store().move(code, ImportState.STAGED, ImportState.WAITING)) {
+            throw new NoticeRefusal("import-state", row.state().code());
+        }
+        String page = "/notice/incoming?code=" + code;
+        new Jobs(em, clock)
+                .add(new JobOrder(code, ImportWork.KIND, row.district(), row.title(), code, page), officer.login());
         trail.record(officer.did(store().get(code).district(), "import.apply", code));
     }
 
@@ -105,9 +113,8 @@ public class ImportDesk {
     @For(ENROLMENT)
     public void cancel(Officer officer, String code) {
         ImportRow row = get(officer, code);
-        if (!store().move(code, ImportState.STAGED, ImportState.CANCELLED)
-                && !store().move(code, ImportState.WAITING, ImportState.CANCELLED)) {
-            store().askToCancel(code);
+        if (!store().move(code, ImportState.STAGED, ImportState.CANCELLED)) {
+            new Jobs(em, clock).cancel(code);
         }
         trail.record(officer.did(row.district(), "import.cancel", code));
     }
@@ -132,13 +139,6 @@ public class ImportDesk {
                 IntakeOptions.usual().in(order.frame()).forNotice(order.year(), order.stage(), order.population());
         options = order.shape() == null ? options : options.expecting(order.shape());
         return Intake.read(order.file(), order.fillDown() ? options.fillingDown() : options);
-    }
-
-    private void move(Officer officer, String code, ImportState to) {
-        ImportRow row = get(officer, code);
-        if (!store().move(code, ImportState.STAGED, to)) {
-            throw new NoticeRefusal("import-state", row.state().code());
-        }
     }
 
     private boolean isBesideMended(ImportOrder order) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it is
  * @param madeBy who handed it in
  * @param madeAt when
- * @param step what is being done: {@code reading, writing}; null when nothing is
+ * @param percent how much of it is done
  * @param rows how many rows were found in it, 0 before that is known
  * @param result the text it became, or null
  * @param told what to say of its end, or null
@@ -35,7 +35,7 @@ public record ImportRow(
         ImportState state,
         String madeBy,
         Instant madeAt,
-        @Nullable String step,
+        int percent,
         int rows,
         @Nullable TextRef result,
         @Nullable String told) {}

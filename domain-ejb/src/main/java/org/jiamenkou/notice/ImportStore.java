@@ -2,7 +2,6 @@ package org.jiamenkou.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jiamenkou.intake.Shape;
 import org.jiamenkou.kernel.Frame;
 import org.jiamenkou.kernel.Population;
@@ -22,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what was handed in and how far it is. */
 class ImportStore {
 
-    private static final Duration LEASE = Duration.ofMinutes(10);
-    private static final String ROW = "select code, district_code, admission_year, stage, population, title, file_name,"
-            + " state, made_by, made_at, step, row_count, result_notice, result_revision, told from notice_import";
+    private static final String ROW = "select i.code, i.district_code, i.admission_year, i.stage, i.population, i.title,"
+            + " i.file_name, coalesce(j.state, i.state), i.made_by, i.made_at, coalesce(j.percent, 0), i.row_count,"
+            + " i.result_notice, i.result_revision, coalesce(i.told, j.told)"
+            + " from notice_import i left join job j on j.code = i.code";
     private static final String ORDER = "select district_code, admission_year, stage, population, title, number,"
             + " published_on, source_name, file_name, file, shape, frame, fill_down from notice_import where code = ?";
 
@@ -41,8 +40,8 @@ class ImportStore {
         sql.update(
                 "insert into notice_import (code, district_code, admission_year, stage, population, title, number,"
                         + " published_on, source_name, file_name, shape, frame, fill_down, file, state, made_by,"
-                        + " made_at, row_count, cancel_asked)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'STAGED', ?, ?, 0, false)",
+                        + " made_at, row_count)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'STAGED', ?, ?, 0)",
                 code,
                 order.district(),
                 order.year().value(),
@@ -64,7 +63,7 @@ class ImportStore {
     /** The import of that code; refuses {@code unknown-import}. */
     ImportRow get(String code) {
         List<ImportRow> found = new ArrayList<>();
-        sql.query(ROW + " where code = ?", row -> found.add(row(row)), code);
+        sql.query(ROW + " where i.code = ?", row -> found.add(row(row)), code);
         return found.stream().findFirst().orElseThrow(() -> new NoticeRefusal("unknown-import", code));
     }
 
@@ -73,8 +72,8 @@ class ImportStore {
         List<ImportRow> found = new ArrayList<>();
         if (!districts.isEmpty()) {
             sql.query(
-                    ROW + " where district_code in (" + String.join(", ", Collections.nCopies(districts.size(), "?"))
-                            + ") order by made_at desc limit " + most,
+                    ROW + " where i.district_code in (" + String.join(", ", Collections.nCopies(districts.size(), "?"))
+                            + ") order by i.made_at desc limit " + most,
                     row -> found.add(row(row)),
                     districts.toArray());
         }
@@ -95,41 +94,16 @@ class ImportStore {
                 == 1;
     }
 
-    /** Asks the node that is at it to stop. */
-    void askToCancel(String code) {
-        sql.update("update notice_import set cancel_asked = true where code = ? and state = 'RUNNING'", code);
-    }
-
-    boolean isCancelled(String code) {
-        boolean[] asked = {false};
-        sql.query("select cancel_asked from notice_import where code = ?", row -> asked[0] = row.getBoolean(1), code);
-        return asked[0];
-    }
-
-    /** Claims the one that waits longest, or one whose node is gone. */
-    Optional<ImportRow> claim(Instant now) {
-        List<ImportRow> waiting = new ArrayList<>();
-        sql.query(
-                ROW + " where state = 'WAITING' or (state = 'RUNNING' and claimed_until < ?)"
-                        + " order by made_at limit 1 for update skip locked",
-                row -> waiting.add(row(row)),
-                Sql.utc(now));
-        waiting.forEach(row -> sql.update(
-                "update notice_import set state = 'RUNNING', claimed_until = ?, step = 'reading' where code = ?",
-                Sql.utc(now.plus(LEASE)),
-                row.code()));
-        return waiting.stream().findFirst();
-    }
-
-    void progress(String code, String step, int rows) {
-        sql.update("update notice_import set step = ?, row_count = ? where code = ?", step, rows, code);
+    /** Notes how many rows were found. */
+    void found(String code, int rows) {
+        sql.update("update notice_import set row_count = ? where code = ?", rows, code);
     }
 
     /** Ends it; a file that was taken in or refused is not kept. */
     void end(String code, ImportState state, @Nullable TextRef result, @Nullable String told, Instant when) {
         sql.update(
                 "update notice_import set state = ?, result_notice = ?, result_revision = ?, told = ?, ended_at = ?,"
-                        + " step = null, claimed_until = null, file = null where code = ?",
+                        + " file = null where code = ?",
                 state.name(),
                 result == null ? null : result.notice(),
                 result == null ? null : result.revision(),
@@ -151,7 +125,7 @@ class ImportStore {
                 ImportState.valueOf(row.getString(8)),
                 row.getString(9),
                 Objects.requireNonNull(Sql.moment(row, 10)),
-                row.getString(11),
+                row.getInt(11),
                 row.getInt(12),
                 notice == null ? null : new TextRef(notice, row.getInt(14)),
                 row.getString(15));

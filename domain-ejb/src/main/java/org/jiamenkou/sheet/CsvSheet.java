@@ -33,6 +33,11 @@ final class CsvSheet implements Sheet {
     }
 
     @Override
+    public void notes(String title, List<? extends List<? extends @Nullable Object>> rows) {
+        // a CSV is one table
+    }
+
+    @Override
     public void close() throws IOException {
         csv.close();
     }

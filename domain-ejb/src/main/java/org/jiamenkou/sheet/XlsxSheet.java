@@ -49,6 +49,16 @@ final class XlsxSheet implements Sheet {
     }
 
     @Override
+    public void notes(String title, List<? extends List<? extends @Nullable Object>> rows) throws IOException {
+        sheet.finish();
+        sheet = book.newWorksheet(title);
+        next = 0;
+        for (List<? extends @Nullable Object> cells : rows) {
+            row(cells);
+        }
+    }
+
+    @Override
     public void close() throws IOException {
         sheet.finish();
         book.finish();

@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jiamenkou.BuiltDomain;
 import org.jiamenkou.intake.Shape;
+import org.jiamenkou.job.JobRunner;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
@@ -43,6 +44,12 @@ class ImportDeskIT {
 
     @EJB
     private NoticeClock clock;
+
+    @EJB
+    private JobRunner runner;
+
+    @EJB
+    private ImportWork work;
 
     @EJB
     private NoticeProbe probe;
@@ -153,7 +160,7 @@ class ImportDeskIT {
         Instant patience = Instant.now().plusSeconds(20);
         while (!imports.get(officer, code).state().isOver()) {
             assertThat(Instant.now()).isBefore(patience);
-            clock.importNext();
+            runner.runNext(List.of(work), "here");
         }
     }
 

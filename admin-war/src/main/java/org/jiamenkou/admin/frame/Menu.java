@@ -14,6 +14,7 @@ enum Menu {
     ARTICLES("/content/articles", Role.EDITOR, Role.LEADER),
     ACCOUNTS("/staff/accounts", Role.DISTRICT_ADMIN),
     AUDIT("/audit/search", Role.AUDITOR),
+    SYSTEM("/system/jobs"),
     SESSIONS("/staff/sessions");
 
     private final String path;

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import org.jiamenkou.notice.NoticeClock;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Once a second: publications that are due, and files that wait. */
+/** Once a second: publications that are due. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -28,8 +28,6 @@ public class NoticeTimer {
 
     private final AtomicBoolean publishing = new AtomicBoolean();
 
-    private final AtomicBoolean taking = new AtomicBoolean();
-
     /** For the container. */
     @NullUnmarked
     public NoticeTimer() {}
@@ -38,16 +36,6 @@ public class NoticeTimer {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void publish() {
         once(publishing, () -> LOG.log(Level.FINE, "{0} texts published", clock.publishDue()));
-    }
-
-    /** Takes in the files that wait, one after the other. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void takeIn() {
-        once(taking, () -> {
-            while (clock.importNext()) {
-                Thread.onSpinWait();
-            }
-        });
     }
 
     /** A tick that finds the one before it still at work passes. */

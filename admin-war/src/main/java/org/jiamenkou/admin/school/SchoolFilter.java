@@ -3,7 +3,7 @@ package org.jiamenkou.admin.school;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
-import org.jiamenkou.admin.frame.Asked;
+import org.jiamenkou.admin.frame.Address;
 import org.jiamenkou.kernel.GroupKind;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.school.SchoolQuery;
@@ -21,19 +21,19 @@ public final class SchoolFilter {
     private final SchoolQuery.Order order;
     private final int page;
 
-    private SchoolFilter() {
-        district = Asked.text("district").replaceAll("[^\\p{Alnum}._-]", "");
-        stage = Asked.maybe(Stage.class, "stage");
-        kind = Asked.maybe(GroupKind.class, "kind");
-        street = Asked.text("street");
-        words = Asked.text("words");
-        state = Asked.maybe(SchoolQuery.State.class, "state");
-        order = Asked.one(SchoolQuery.Order.class, "order", SchoolQuery.Order.NAME);
-        page = Math.max(1, Asked.number("page", 1));
+    private SchoolFilter(Address address) {
+        district = address.code("district");
+        stage = address.maybe(Stage.class, "stage");
+        kind = address.maybe(GroupKind.class, "kind");
+        street = address.text("street");
+        words = address.text("words");
+        state = address.maybe(SchoolQuery.State.class, "state");
+        order = address.one(SchoolQuery.Order.class, "order", SchoolQuery.Order.NAME);
+        page = Math.max(1, address.number("page", 1));
     }
 
-    static SchoolFilter asked() {
-        return new SchoolFilter();
+    static SchoolFilter of(Address address) {
+        return new SchoolFilter(address);
     }
 
     SchoolQuery query(int first, int size) {

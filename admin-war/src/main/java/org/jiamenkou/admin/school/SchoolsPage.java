@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.kernel.GroupKind;
 import org.jiamenkou.kernel.Stage;
@@ -27,7 +28,7 @@ public class SchoolsPage {
     @Inject
     private Visitor visitor;
 
-    private final SchoolFilter filter = SchoolFilter.asked();
+    private final SchoolFilter filter = SchoolFilter.of(Asked::text);
 
     private @Nullable SchoolPage found;
 
