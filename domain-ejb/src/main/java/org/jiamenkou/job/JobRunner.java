@@ -53,8 +53,7 @@ public class JobRunner {
     }
 
     private static String told(DomainException refused) {
-        String about =
-                refused.arguments().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        String about = refused.arguments().stream().map(String::valueOf).collect(Collectors.joining(" "));
         return about.isBlank() ? refused.code() : about;
     }
 

@@ -56,7 +56,9 @@ public class Nodes {
                     Sql.utc(clock.instant()),
                     revision,
                     millis);
-            sql.update("delete from node_beat where seen_at < ?", Sql.utc(clock.instant().minus(FORGOTTEN)));
+            sql.update(
+                    "delete from node_beat where seen_at < ?",
+                    Sql.utc(clock.instant().minus(FORGOTTEN)));
         }
     }
 

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what was handed in and how far it is. */
 class ImportStore {
 
-    private static final String ROW = "select i.code, i.district_code, i.admission_year, i.stage, i.population, i.title,"
-            + " i.file_name, coalesce(j.state, i.state), i.made_by, i.made_at, coalesce(j.percent, 0), i.row_count,"
-            + " i.result_notice, i.result_revision, coalesce(i.told, j.told)"
-            + " from notice_import i left join job j on j.code = i.code";
+    private static final String ROW =
+            "select i.code, i.district_code, i.admission_year, i.stage, i.population, i.title,"
+                    + " i.file_name, coalesce(j.state, i.state), i.made_by, i.made_at, coalesce(j.percent, 0), i.row_count,"
+                    + " i.result_notice, i.result_revision, coalesce(i.told, j.told)"
+                    + " from notice_import i left join job j on j.code = i.code";
     private static final String ORDER = "select district_code, admission_year, stage, population, title, number,"
             + " published_on, source_name, file_name, file, shape, frame, fill_down from notice_import where code = ?";
 

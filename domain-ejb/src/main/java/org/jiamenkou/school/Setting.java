@@ -43,10 +43,11 @@ public enum Setting {
                 case CURRENT_YEAR -> district.turnTo(SchoolYear.parse(value));
                 case NEXT_YEAR_FROM -> district.showNextYearFrom(value.isEmpty() ? null : LocalDate.parse(value));
                 case BOUNDARY_METRES -> district.countAsBoundary(metres(value));
-                case WALK_FACTOR -> district.walkAt(
-                        new WalkingPace(Double.parseDouble(value), policy.walking().metresPerMinute()));
-                case WALK_PACE -> district.walkAt(
-                        new WalkingPace(policy.walking().factor(), Integer.parseInt(value)));
+                case WALK_FACTOR ->
+                    district.walkAt(new WalkingPace(
+                            Double.parseDouble(value), policy.walking().metresPerMinute()));
+                case WALK_PACE ->
+                    district.walkAt(new WalkingPace(policy.walking().factor(), Integer.parseInt(value)));
             }
         } catch (DateTimeParseException | IllegalArgumentException unreadable) {
             throw new SchoolRefusal("setting-value", code(), value);

@@ -74,7 +74,9 @@ public class SettingDesk {
         List<SettingRow> past = past(district, setting);
         if (version(past, setting) != version) {
             throw new SchoolRefusal(
-                    "changed-meanwhile", setting.code(), String.valueOf(past.get(0).madeBy()));
+                    "changed-meanwhile",
+                    setting.code(),
+                    String.valueOf(past.get(0).madeBy()));
         }
         DistrictPolicy policy = held.policy();
         String before = setting.of(policy);
@@ -92,7 +94,8 @@ public class SettingDesk {
                         document,
                         officer.login(),
                         Sql.utc(clock.instant()));
-        trail.record(officer.did(district, "setting." + setting.code(), district).changing(before, after));
+        trail.record(
+                officer.did(district, "setting." + setting.code(), district).changing(before, after));
     }
 
     private District held(String code) {

@@ -134,7 +134,6 @@ class JobsIT {
     }
 
     private static Officer officer(String login, String district) {
-        return new Officer(
-                -1, login + RUN, "某人", List.of(new Grant(Role.DISTRICT_ADMIN, district, null)), "192.0.2.1");
+        return new Officer(-1, login + RUN, "某人", List.of(new Grant(Role.DISTRICT_ADMIN, district, null)), "192.0.2.1");
     }
 }

@@ -29,7 +29,6 @@ public class TrailListing implements Listing {
     @Inject
     private AuditDesk desk;
 
-
     /** For the container. */
     @NullUnmarked
     public TrailListing() {}
@@ -41,7 +40,19 @@ public class TrailListing implements Listing {
 
     @Override
     public List<String> columns() {
-        return List.of("number", "at", "login", "name", "roles", "address", "district", "what", "subject", "before", "after", "outcome");
+        return List.of(
+                "number",
+                "at",
+                "login",
+                "name",
+                "roles",
+                "address",
+                "district",
+                "what",
+                "subject",
+                "before",
+                "after",
+                "outcome");
     }
 
     @Override

@@ -23,7 +23,6 @@ public class LineListing implements Listing {
     @Inject
     private LineDesk desk;
 
-
     /** For the container. */
     @NullUnmarked
     public LineListing() {}
@@ -47,10 +46,10 @@ public class LineListing implements Listing {
     public void write(Officer officer, Address filter, Taker rows) throws IOException {
         int total = total(officer, filter);
         for (int first = 0; first < total; first += ROUND) {
-            for (LineRow line : desk.lines(officer, text(filter), query(filter, first)).lines()) {
-                String unread = line.unread().stream()
-                        .map(span -> span.of(line.text()))
-                        .collect(Collectors.joining("；"));
+            for (LineRow line :
+                    desk.lines(officer, text(filter), query(filter, first)).lines()) {
+                String unread =
+                        line.unread().stream().map(span -> span.of(line.text())).collect(Collectors.joining("；"));
                 rows.row(
                         line.number(),
                         line.school(),

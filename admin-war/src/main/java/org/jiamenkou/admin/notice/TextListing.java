@@ -26,7 +26,6 @@ public class TextListing implements Listing {
     @Inject
     private NoticeDesk desk;
 
-
     /** For the container. */
     @NullUnmarked
     public TextListing() {}
@@ -38,7 +37,22 @@ public class TextListing implements Listing {
 
     @Override
     public List<String> columns() {
-        return List.of("district", "title", "year", "stage", "population", "revision", "state", "lines", "unread", "unsettled", "number", "published", "drafted-by", "reviewed-by", "published-by");
+        return List.of(
+                "district",
+                "title",
+                "year",
+                "stage",
+                "population",
+                "revision",
+                "state",
+                "lines",
+                "unread",
+                "unsettled",
+                "number",
+                "published",
+                "drafted-by",
+                "reviewed-by",
+                "published-by");
     }
 
     @Override

@@ -23,7 +23,6 @@ public class CampusListing implements Listing {
     @Inject
     private SchoolDesk desk;
 
-
     /** For the container. */
     @NullUnmarked
     public CampusListing() {}

@@ -26,7 +26,6 @@ public class GroupListing implements Listing {
     @Inject
     private Clock clock;
 
-
     /** For the container. */
     @NullUnmarked
     public GroupListing() {}
@@ -43,7 +42,9 @@ public class GroupListing implements Listing {
 
     @Override
     public int total(Officer officer, Address filter) {
-        return groups(officer, filter).stream().mapToInt(group -> group.members().size()).sum();
+        return groups(officer, filter).stream()
+                .mapToInt(group -> group.members().size())
+                .sum();
     }
 
     @Override

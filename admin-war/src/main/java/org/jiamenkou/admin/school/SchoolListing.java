@@ -23,7 +23,6 @@ public class SchoolListing implements Listing {
     @Inject
     private SchoolDesk desk;
 
-
     /** For the container. */
     @NullUnmarked
     public SchoolListing() {}
@@ -35,7 +34,19 @@ public class SchoolListing implements Listing {
 
     @Override
     public List<String> columns() {
-        return List.of("code", "district", "school", "stages", "group", "kind", "address", "phone", "lon", "lat", "campuses", "merged");
+        return List.of(
+                "code",
+                "district",
+                "school",
+                "stages",
+                "group",
+                "kind",
+                "address",
+                "phone",
+                "lon",
+                "lat",
+                "campuses",
+                "merged");
     }
 
     @Override

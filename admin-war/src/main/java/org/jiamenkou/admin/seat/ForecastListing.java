@@ -27,7 +27,6 @@ public class ForecastListing implements Listing {
     @Inject
     private Schools schools;
 
-
     /** For the container. */
     @NullUnmarked
     public ForecastListing() {}
@@ -39,12 +38,15 @@ public class ForecastListing implements Listing {
 
     @Override
     public List<String> columns() {
-        return List.of("revision", "state", "school", "stage", "year", "seats", "children", "per-mille", "band", "document");
+        return List.of(
+                "revision", "state", "school", "stage", "year", "seats", "children", "per-mille", "band", "document");
     }
 
     @Override
     public int total(Officer officer, Address filter) {
-        return forecasts(officer, filter).stream().mapToInt(one -> one.rows().size()).sum();
+        return forecasts(officer, filter).stream()
+                .mapToInt(one -> one.rows().size())
+                .sum();
     }
 
     @Override
@@ -61,7 +63,9 @@ public class ForecastListing implements Listing {
                         row.year().value(),
                         row.ratio().seats(),
                         row.ratio().children(),
-                        row.ratio().seats() == 0 ? null : row.ratio().children() * 1000L / row.ratio().seats(),
+                        row.ratio().seats() == 0
+                                ? null
+                                : row.ratio().children() * 1000L / row.ratio().seats(),
                         rows.word("band." + forecast.band(row).name()),
                         forecast.document());
             }

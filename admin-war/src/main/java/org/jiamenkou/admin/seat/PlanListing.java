@@ -21,7 +21,6 @@ public class PlanListing implements Listing {
     @Inject
     private SeatDesk desk;
 
-
     /** For the container. */
     @NullUnmarked
     public PlanListing() {}

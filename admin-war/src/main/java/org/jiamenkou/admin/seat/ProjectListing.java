@@ -24,7 +24,6 @@ public class ProjectListing implements Listing {
     @Inject
     private Schools schools;
 
-
     /** For the container. */
     @NullUnmarked
     public ProjectListing() {}

@@ -19,7 +19,6 @@ public class AccountListing implements Listing {
     @Inject
     private AccountDesk desk;
 
-
     /** For the container. */
     @NullUnmarked
     public AccountListing() {}

@@ -55,7 +55,8 @@ public class JobsPage {
 
     /** Whether its file is the officer's to fetch. */
     public boolean mine(JobRow row) {
-        return row.resultName() != null && row.madeBy().equals(visitor.getOfficer().login());
+        return row.resultName() != null
+                && row.madeBy().equals(visitor.getOfficer().login());
     }
 
     /** Calls a job off. */

@@ -51,10 +51,7 @@ public class SettingsPage {
 
     /** The districts the officer reads. */
     public List<String> getDistricts() {
-        return visitor
-                .getOfficer()
-                .districts(Role.DISTRICT_ADMIN, Role.ENROLMENT, Role.LEADER)
-                .stream()
+        return visitor.getOfficer().districts(Role.DISTRICT_ADMIN, Role.ENROLMENT, Role.LEADER).stream()
                 .sorted()
                 .toList();
     }
