@@ -23,7 +23,15 @@ class RolesStory {
     void whoHasNoRoleForAPageIsToldSoAndSeesNothing() {
         try (Somebody editor = Somebody.with("writer", "信息员")) {
             assertThat(editor.visit.find(".menu").innerText()).doesNotContain("账号", "审计");
-            for (String path : new String[] {"/staff/accounts", "/staff/account?login=x", "/audit/search"}) {
+            for (String path : new String[] {
+                "/staff/accounts",
+                "/staff/account?login=x",
+                "/audit/search",
+                "/school/list",
+                "/school/groups",
+                "/system/settings",
+                "/system/nodes"
+            }) {
                 editor.visit.page().navigate("/admin" + path);
                 assertThat(editor.visit.takeComplaints())
                         .singleElement()
