@@ -58,9 +58,14 @@ public class Jobs {
 
     /** Claims the next job of these kinds, for {@code node}. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<JobRun> claim(Collection<String> kinds, String node) {
-        JobStore store = store();
-        return store.claim(kinds, node, clock.instant()).map(row -> new JobRun(this, row, store.errand(row.code())));
+    public Optional<JobRow> claim(Collection<String> kinds, String node) {
+        return store().claim(kinds, node, clock.instant());
+    }
+
+    /** What the work of a job has to know. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public String errand(String code) {
+        return store().errand(code);
     }
 
     /** Notes how much is done, whatever becomes of the transaction in progress; true when the job was called off. */
