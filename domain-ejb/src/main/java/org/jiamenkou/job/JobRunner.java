@@ -34,7 +34,7 @@ public class JobRunner {
     /** Does the next job that one of these works can do; false when none waits. */
     public boolean runNext(Collection<Work> works, String node) {
         Map<String, Work> byKind = works.stream().collect(Collectors.toMap(Work::kind, Function.identity()));
-        Optional<JobRow> claimed = jobs.claim(byKind.keySet(), node);
+        Optional<JobRow> claimed = byKind.isEmpty() ? Optional.empty() : jobs.claim(byKind.keySet(), node);
         claimed.ifPresent(row ->
                 run(Objects.requireNonNull(byKind.get(row.kind())), new JobRun(jobs, row, jobs.errand(row.code()))));
         return claimed.isPresent();

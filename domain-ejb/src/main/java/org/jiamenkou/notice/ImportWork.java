@@ -1,6 +1,7 @@
 package org.jiamenkou.notice;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes in a file that was handed in, as a whole or not at all. */
 @Stateless
 @LocalBean
+@Local(Work.class)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ImportWork implements Work {
 

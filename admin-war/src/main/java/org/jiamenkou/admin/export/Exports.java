@@ -1,5 +1,6 @@
 package org.jiamenkou.admin.export;
 
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.NullUnmarked;
 /** Keeps what was handed out in the audit trail, and does the long exports as jobs with the rights of who asked. */
 @Stateless
 @LocalBean
+@Local(Work.class)
 public class Exports implements Work {
 
     /** More rows than this are a job. */
