@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "content", "export", "frame", "notice", "school", "seat", "staff", "system", "ticket"})
+    @ValueSource(
+            strings = {"audit", "content", "export", "frame", "notice", "school", "seat", "staff", "system", "ticket"})
     void everyWordIsThereInBothLanguages(String module) {
         ResourceBundle chinese = words(module, Locale.SIMPLIFIED_CHINESE);
         ResourceBundle english = words(module, Locale.ENGLISH);

@@ -70,6 +70,7 @@ public class ArticleListing implements Listing {
                         .filter(one -> one.code().equals(filter.text("state")))
                         .findFirst()
                         .orElse(null),
+                filter.text("ending").equals("week"),
                 filter.text("q").strip(),
                 Arrays.stream(DeskSearch.Order.values())
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(filter.text("order")))

@@ -93,6 +93,7 @@ public class TextListing implements Listing {
                 filter.maybe(Stage.class, "stage"),
                 filter.maybe(Population.class, "population"),
                 filter.maybe(RevisionState.class, "state"),
+                filter.one(TextQuery.Waiting.class, "waiting", TextQuery.Waiting.ANY),
                 filter.text("words"),
                 filter.one(TextQuery.Order.class, "order", TextQuery.Order.NEWEST),
                 first,
