@@ -197,9 +197,9 @@ class TicketDeskIT {
         return all;
     }
 
-    /** The statements of one use, from many: what the nodes poll meanwhile is lost in the number. */
+    /** The statements of one use with what the pool asks for itself, from many: what is polled meanwhile is lost in the number. */
     private double selects(Runnable use) {
-        int times = 40;
+        int times = 100;
         long before = probe.statements("Com_select");
         for (int i = 0; i < times; i++) {
             use.run();
