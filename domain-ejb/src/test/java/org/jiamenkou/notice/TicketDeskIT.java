@@ -108,9 +108,12 @@ class TicketDeskIT {
     void aListIsThreeStatementsAndSoIsWhatWaits() {
         Officer clerk = officer(Role.ENROLMENT, district(sent("三句区" + RUN)));
 
-        assertThat(selects(() -> desk.list(clerk, query(TicketQuery.State.OVERDUE))))
-                .isLessThan(4);
-        assertThat(selects(() -> work.waiting(clerk))).isLessThan(4);
+        double one = selects(() -> desk.terms(clerk));
+        double list = selects(() -> desk.list(clerk, query(TicketQuery.State.OVERDUE)));
+        double waiting = selects(() -> work.waiting(clerk));
+
+        assertThat(list - one).as("statements beside one").isLessThan(3);
+        assertThat(waiting - one).as("statements beside one").isLessThan(3);
     }
 
     @Test
