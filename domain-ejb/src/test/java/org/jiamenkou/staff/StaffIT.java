@@ -40,9 +40,6 @@ class StaffIT {
     private SessionDesk own;
 
     @EJB
-    private IdentityDesk identities;
-
-    @EJB
     private StaffProbe probe;
 
     @Deployment
@@ -122,39 +119,6 @@ class StaffIT {
         assertThat(probe.number("select count(*) from staff_session where token_hash = '"
                         + Tokens.hash(entrance.token()) + "'"))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void theSecretOfAnAuthenticatorIsSealed() throws SQLException {
-        Person person = admin("sealed");
-        String kept = probe.text("select totp_secret from staff_account where login = '" + person.login + "'");
-        assertThat(kept).hasSizeGreaterThan(60).doesNotContain(person.secret);
-        assertThat(probe.number("select count(*) from staff_session where pending_secret = '" + person.secret + "'"))
-                .isZero();
-        assertThat(person.signIn().step()).isEqualTo(Step.FULL);
-    }
-
-    @Test
-    void whoIsKnownAtTheProviderComesInAsOnesOwnAccountOnly() throws SQLException {
-        Person person = admin("provided");
-        Person other = admin("provided2");
-        Identity identity = new Identity("https://login.example.org", "subject" + Person.RUN, false);
-        assertThatThrownBy(() -> signIn.provided(identity, person.client)).hasMessageContaining("unknown-identity");
-
-        identities.link(presence(person.signIn()), identity);
-        assertThat(signIn.provided(identity, person.client).step()).isEqualTo(Step.CODE);
-        Identity strong = new Identity(identity.issuer(), identity.subject(), true);
-        assertThat(presence(signIn.provided(strong, person.client)).login()).isEqualTo(person.login);
-
-        Officer second = presence(other.signIn());
-        assertThatThrownBy(() -> identities.link(second, identity)).hasMessageContaining("identity-taken");
-        Identity elsewhere = new Identity("https://other.example.org", identity.subject(), true);
-        assertThatThrownBy(() -> signIn.provided(elsewhere, person.client)).hasMessageContaining("unknown-identity");
-
-        accounts.invite(second, person.login);
-        assertThatThrownBy(() -> signIn.provided(strong, person.client)).hasMessageContaining("unknown-identity");
-        accounts.disable(second, person.login);
-        assertThatThrownBy(() -> signIn.provided(strong, person.client)).hasMessageContaining("unknown-identity");
     }
 
     @Test
