@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a cell: safe in every spreadsheet, whoever typed it. */
 final class Cell {
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final int LONGEST = 32_000;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
@@ -22,11 +22,9 @@ final class Cell {
         }
         String told = value instanceof Instant moment ? MOMENT.format(moment) : value.toString();
         StringBuilder kept = new StringBuilder(told.length() + 1);
-        if (!told.isEmpty() && STARTS_A_FORMULA.indexOf(told.charAt(0)) >= 0) {
-            kept.append('\'');
-        }
         told.codePoints().filter(Cell::isWritable).limit(LONGEST).forEach(kept::appendCodePoint);
-        return kept.toString();
+        boolean formula = !kept.isEmpty() && STARTS_A_FORMULA.indexOf(kept.charAt(0)) >= 0;
+        return formula ? kept.insert(0, '\'').toString() : kept.toString();
     }
 
     /** XML 1.0, 2.2: most control characters and lone surrogates are no characters. */

@@ -21,10 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"})
     void whatASpreadsheetWouldRunIsText(String typed) throws IOException {
         assertThat(workbook(List.of(typed)).get(0).getCellText(0)).startsWith("'");
         assertThat(text(List.of(typed))).contains("'" + typed.charAt(0));
+    }
+
+    @Test
+    void aFormulaBehindACharacterThatIsLeftOutIsTextToo() throws IOException {
+        assertThat(workbook(List.of("\u0000=1+1")).get(0).getCellText(0)).isEqualTo("'=1+1");
     }
 
     @Test
