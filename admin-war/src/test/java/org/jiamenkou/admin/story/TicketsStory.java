@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +34,7 @@ class TicketsStory {
     }
 
     @Test
-    void aFamilyAsksAndReadsTheAnswerWithItsNumber() {
+    void aFamilyAsksAndReadsTheAnswerWithItsNumber() throws IOException {
         Page family = family();
         family.navigate("/zone/question");
         family.getByLabel("区县").selectOption(new SelectOption().setValue("510115"));
@@ -45,6 +49,8 @@ class TicketsStory {
 
         desk.open("/ticket/list?q=" + RUN).picture("tickets");
         assertThat(desk.words()).contains(number, "咨询", "待答复");
+        assertThat(handedOut()).first().asString().startsWith("\uFEFF工单号,类型,问了什么");
+        assertThat(handedOut()).anyMatch(line -> line.startsWith(number + ",咨询,转学要什么材料？" + RUN));
         desk.click("#tickets tbody a");
         assertThat(desk.words()).contains("转学插班", "转学要什么材料？" + RUN);
         desk.fill("答复内容", "带户口簿和转学申请。").picture("ticket").click("#send");
@@ -121,6 +127,15 @@ class TicketsStory {
     }
 
     /** Each family asks from an address of its own. */
+    /** The list that stands open, as it is handed out. */
+    private static List<String> handedOut() throws IOException {
+        Path file = desk.page()
+                .waitForDownload(
+                        () -> desk.find("form.export button[value=csv]").click())
+                .path();
+        return Files.readAllLines(file);
+    }
+
     private static Page family() {
         Page family = desk.browser().newPage();
         String address = "203.0.113." + System.nanoTime() % 250 + "." + System.nanoTime() % 1000;
