@@ -126,7 +126,6 @@ class TicketsStory {
         }
     }
 
-    /** Each family asks from an address of its own. */
     /** The list that stands open, as it is handed out. */
     private static List<String> handedOut() throws IOException {
         Path file = desk.page()
@@ -136,6 +135,7 @@ class TicketsStory {
         return Files.readAllLines(file);
     }
 
+    /** Each family asks from an address of its own. */
     private static Page family() {
         Page family = desk.browser().newPage();
         String address = "203.0.113." + System.nanoTime() % 250 + "." + System.nanoTime() % 1000;
