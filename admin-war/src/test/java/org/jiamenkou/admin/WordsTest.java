@@ -2,13 +2,23 @@ package org.jiamenkou.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both languages say the same things. */
 class WordsTest {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
 
     @ParameterizedTest
     @ValueSource(
@@ -21,6 +31,27 @@ class WordsTest {
                 .filteredOn(key -> !key.startsWith("other-language"))
                 .allSatisfy(key ->
                         assertThat(english.getString(key)).as(key).isNotBlank().doesNotContainPattern("\\p{IsHan}"));
+    }
+
+    /** The page engine would find the bundle and not the row. */
+    @Test
+    void noPageCallsARowAsABundleIsCalled() throws IOException {
+        String configured = Files.readString(WEBAPP.resolve("WEB-INF/faces-config.xml"));
+        String bundles = Pattern.compile("<var>(.*?)</var>")
+                .matcher(configured)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining("|"));
+        assertThat(bundles).contains("frame", "school");
+        Pattern clash = Pattern.compile("(var|<ui:param name)=\"(" + bundles + ")\"");
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            List<Path> pages =
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+            assertThat(pages).isNotEmpty();
+            for (Path page : pages) {
+                assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern(clash);
+            }
+        }
     }
 
     private static ResourceBundle words(String module, Locale locale) {
