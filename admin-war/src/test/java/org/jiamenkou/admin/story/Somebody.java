@@ -2,6 +2,7 @@ package org.jiamenkou.admin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works at the console: a login, a password, a phone, and a browser. */
@@ -10,6 +11,8 @@ final class Somebody implements AutoCloseable {
     private static final String RUN = Long.toString(System.nanoTime(), 36);
 
     static final String PASSWORD = "窗外的玉兰树今年开了十七朵";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static @Nullable Somebody administrator;
 
@@ -20,7 +23,7 @@ final class Somebody implements AutoCloseable {
     private Authenticator phone = new Authenticator("");
 
     private Somebody(String name) {
-        this.login = name + RUN;
+        this.login = name + RUN + COUNT.incrementAndGet();
     }
 
     /** The administrator of every district, who came in with the set-up code; the same in all stories, signed in. */
