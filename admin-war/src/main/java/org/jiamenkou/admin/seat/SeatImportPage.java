@@ -57,9 +57,10 @@ public class SeatImportPage implements Serializable {
     @NullUnmarked
     public SeatImportPage() {}
 
-    /** Remembers which district the page was opened for. */
+    /** Remembers which district the page was opened for; refuses {@code not-yours} as the desk does. */
     public void open() {
         district = scope.getDistrict();
+        desk.setting(visitor.getOfficer(), district);
     }
 
     /** Reads the file or the pasted rows and shows what they come to. */
