@@ -2,7 +2,6 @@ package org.jiamenkou.admin.frame;
 
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * parameters, and a form is sent without the address it stands on: so it is read at once, and kept with the page.
  */
 public final class Asked {
+
+    private static final Address HERE = Asked::text;
 
     private Asked() {}
 
@@ -34,22 +35,16 @@ public final class Asked {
 
     /** The parameter as a number; the other one where it is none. */
     public static int number(String name, int otherwise) {
-        String said = text(name);
-        return said.matches("\\d{1,9}") ? Integer.parseInt(said) : otherwise;
+        return HERE.number(name, otherwise);
     }
 
     /** The parameter as a constant; null where it is none. */
     public static <E extends Enum<E>> @Nullable E maybe(Class<E> type, String name) {
-        String said = text(name);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(said))
-                .findFirst()
-                .orElse(null);
+        return HERE.maybe(type, name);
     }
 
     /** The parameter as a constant; the other one where it is none. */
     public static <E extends Enum<E>> E one(Class<E> type, String name, E otherwise) {
-        E said = maybe(type, name);
-        return said == null ? otherwise : said;
+        return HERE.one(type, name, otherwise);
     }
 }

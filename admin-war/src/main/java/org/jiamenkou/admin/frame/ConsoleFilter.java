@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jiamenkou.edge.NetworkAddress;
 import org.jiamenkou.kernel.DomainException;
 import org.jiamenkou.staff.Presence;
 import org.jiamenkou.staff.Sessions;
@@ -51,7 +52,7 @@ public class ConsoleFilter extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         Presence presence = presence(request);
-        visitor.is(presence, language(request, response), Caller.address(request));
+        visitor.is(presence, language(request, response), NetworkAddress.of(request));
         String elsewhere = elsewhere(request, path, presence);
         if (elsewhere != null) {
             response.sendRedirect(request.getContextPath() + elsewhere);
@@ -85,7 +86,7 @@ public class ConsoleFilter extends HttpFilter {
 
     private @Nullable Presence presence(HttpServletRequest request) {
         return Cookies.read(request, Cookies.Name.STAFF)
-                .flatMap(token -> sessions.presence(token, Caller.address(request)))
+                .flatMap(token -> sessions.presence(token, NetworkAddress.of(request)))
                 .orElse(null);
     }
 

@@ -2,7 +2,6 @@ package org.jiamenkou.portal.zone;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,15 +44,5 @@ public class Askers {
         boolean known = present.counts().containsKey(address);
         return (known || present.counts().size() < MOST_ADDRESSES)
                 && present.counts().merge(address, 1, Integer::sum) <= MOST;
-    }
-
-    /** Where a request comes from: what a proxy on this machine says last, else the connection. */
-    static String address(HttpServletRequest request) {
-        String direct = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        boolean proxy = direct.startsWith("127.") || direct.equals("0:0:0:0:0:0:0:1") || direct.equals("::1");
-        return proxy && forwarded != null
-                ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
-                : direct;
     }
 }

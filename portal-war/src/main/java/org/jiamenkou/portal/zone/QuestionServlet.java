@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.jiamenkou.edge.NetworkAddress;
 import org.jiamenkou.kernel.DomainException;
 import org.jiamenkou.notice.GapTicket;
 import org.jiamenkou.notice.Question;
@@ -45,7 +46,7 @@ public class QuestionServlet extends HttpServlet {
             again(request, response, HttpServletResponse.SC_FORBIDDEN, "not-ours");
             return;
         }
-        if (!askers.admits(Askers.address(request))) {
+        if (!askers.admits(NetworkAddress.of(request))) {
             again(request, response, TOO_MANY, "too-many");
             return;
         }
