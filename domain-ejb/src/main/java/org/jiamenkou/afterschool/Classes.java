@@ -1,0 +1,110 @@
+package org.jiamenkou.afterschool;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jiamenkou.kernel.Codes;
+import org.jiamenkou.kernel.Sql;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Keeps the classes of schools and their sessions. */
+@Stateless
+public class Classes {
+
+    @PersistenceContext(unitName = "jiamenkou")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** For the container. */
+    @NullUnmarked
+    public Classes() {}
+
+    /** For use outside the container, within a transaction of the caller's. */
+    public Classes(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
+    /** The classes families of a school may see in a term, by category and name: those that are open. */
+    public List<ClassRow> offered(String school, String term) {
+        return store().ofTerm(term, " and c.school_code = ? and c.state = 'OPEN'", school);
+    }
+
+    /** The class of that code, whatever its state; refuses {@code unknown-class}. */
+    public ClassRow get(String code) {
+        return store().find(code).orElseThrow(() -> new AfterschoolRefusal("unknown-class", code));
+    }
+
+    /** The sessions of classes from one day to another, cancelled ones too, in order of time. */
+    public List<SessionRow> sessions(Collection<String> classes, LocalDate first, LocalDate last) {
+        return sessions().between(classes, first, last);
+    }
+
+    /**
+     * Enters a class as a draft. Refuses {@code places}, {@code quota}, {@code two-lead}, {@code slots-missing},
+     * {@code slot-unknown}, {@code room-too-small}, {@code room-clash}, {@code teacher-clash}, {@code teacher-most},
+     * {@code provider-invalid}, {@code above-ceiling}, {@code ceiling-unknown} and {@code class-twice}.
+     */
+    public ClassRow enter(String term, ClassEntry entry) {
+        TermRow row = terms().get(term);
+        String document = new ClassRules(sql(), row).check(entry, "");
+        String code = Codes.fresh();
+        Keys.held(() -> store().add(code, term, row.school(), entry, document));
+        lay(get(code));
+        return get(code);
+    }
+
+    /**
+     * Opens a draft: from now on families see it, and the booking engine knows it. Refuses {@code class-state},
+     * {@code window-missing}, {@code agreement-missing}, {@code nobody-leads} and {@code changed-meanwhile}.
+     */
+    public ClassRow open(String code, int version) {
+        ClassRow row = get(code);
+        if (!row.state().mayBecome(ClassState.OPEN)) {
+            throw new AfterschoolRefusal("class-state", row.title(), row.state());
+        }
+        EnrolmentSetting setting = terms().setting(row.term());
+        if (setting.opensAt() == null || setting.closesAt() == null) {
+            throw new AfterschoolRefusal("window-missing");
+        }
+        if (new Agreements(em, clock).current(row.school()).isEmpty()) {
+            throw new AfterschoolRefusal("agreement-missing");
+        }
+        if (row.kind() == CourseKind.COURSE && row.teacher() == null && row.provider() == null) {
+            throw new AfterschoolRefusal("nobody-leads", row.title());
+        }
+        if (!store().open(code, version, clock.instant())) {
+            throw new AfterschoolRefusal("changed-meanwhile", "class");
+        }
+        return get(code);
+    }
+
+    private void lay(ClassRow row) {
+        List<String> slots = row.slots().stream().map(CareSlot::code).toList();
+        boolean open = row.state() == ClassState.OPEN;
+        sessions().lay(row.term(), List.of(new SessionKeeper.Pattern(row.code(), open, slots)));
+    }
+
+    private Terms terms() {
+        return new Terms(em, clock);
+    }
+
+    private SessionKeeper sessions() {
+        return new SessionKeeper(sql(), clock);
+    }
+
+    private ClassStore store() {
+        return new ClassStore(sql());
+    }
+
+    private Sql sql() {
+        return new Sql(em);
+    }
+}

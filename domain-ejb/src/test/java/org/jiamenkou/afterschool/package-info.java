@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiamenkou.afterschool;
+
+import org.jspecify.annotations.NullMarked;
