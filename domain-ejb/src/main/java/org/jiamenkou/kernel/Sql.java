@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,22 @@ public final class Sql {
 
     private static final int BATCH = 1000;
 
-    private final EntityManager em;
+    private static final int DUPLICATE = 1062;
+
+    private final Supplier<Connection> connection;
+
+    private final Runnable flush;
 
     /** Statements in the transaction of that context. */
     public Sql(EntityManager em) {
-        this.em = em;
+        this.connection = () -> em.unwrap(Connection.class);
+        this.flush = em::flush;
+    }
+
+    /** Statements in the transaction of a connection that nothing else writes on. */
+    public Sql(Connection connection) {
+        this.connection = () -> connection;
+        this.flush = () -> {};
     }
 
     /** Takes one row of a result. */
@@ -46,13 +59,35 @@ public final class Sql {
 
     /** Changes rows and says how many. */
     public int update(String statement, @Nullable Object... values) {
-        em.flush();
+        flush.run();
         try (PreparedStatement prepared = connection().prepareStatement(statement)) {
             bind(prepared, values);
             return prepared.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** Enters a row and gives the number the database drew for it. */
+    public long insert(String statement, @Nullable Object... values) {
+        flush.run();
+        try (PreparedStatement prepared = connection().prepareStatement(statement, Statement.RETURN_GENERATED_KEYS)) {
+            bind(prepared, values);
+            prepared.executeUpdate();
+            try (ResultSet keys = prepared.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Whether a statement failed because a row with the same value of that unique key stands there already. */
+    public static boolean breaks(PersistenceException failed, String key) {
+        return failed.getCause() instanceof SQLException refused
+                && refused.getErrorCode() == DUPLICATE
+                && String.valueOf(refused.getMessage()).contains(key);
     }
 
     /** Reads every row of a result. */
@@ -71,7 +106,7 @@ public final class Sql {
 
     /** Runs the statement once for each row, a thousand to a round. */
     public void batch(String statement, Rows rows) {
-        em.flush();
+        flush.run();
         try (PreparedStatement prepared = connection().prepareStatement(statement)) {
             int[] waiting = {0};
             rows.into(values -> {
@@ -108,6 +143,6 @@ public final class Sql {
     }
 
     private Connection connection() {
-        return em.unwrap(Connection.class);
+        return connection.get();
     }
 }

@@ -1,0 +1,72 @@
+package org.jiamenkou.booking;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Carries an order out: a place, or a place in line. */
+final class Admission {
+
+    private final Stores stores;
+
+    Admission(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** Locks in the order of the house: key, participant, product, pools. */
+    Receipt book(Order order) {
+        String code = Codes.fresh();
+        Optional<String> known = stores.participants().takeKey(order, code);
+        if (known.isPresent()) {
+            return stores.receipt(known.get());
+        }
+        stores.participants().lock(order.participant());
+        Product product = stores.products().forBooking(order.product());
+        product.requireOpen();
+        Standing standing = stores.bookings().standing(order.participant());
+        standing.requireNotInLine(product);
+        standing.requireRoomFor(product);
+        BookingState state = order.hold() ? BookingState.HELD : BookingState.CONFIRMED;
+        return stores.pools().take(product.claim().pools(), state)
+                ? place(order, code, product, state)
+                : full(order, code, product, state);
+    }
+
+    private Receipt place(Order order, String code, Product product, BookingState state) {
+        BookingStore.Times times = order.hold() ? new BookingStore.Times(product.holdEnds(), product.ceiling()) : null;
+        stores.bookings().add(code, product, order.participant(), state, times, null);
+        BookingChanged change = new Change(product, order.actor(), null)
+                .begun(code, order.participant(), state, times == null ? null : times.expires(), false);
+        stores.events().write(change, Moves.between(product.claim().pools(), null, state));
+        return Receipt.booked(code, state, change.until());
+    }
+
+    /** Every place is taken; a hold that has run out takes none, so it is swept before anybody is told so. */
+    private Receipt full(Order order, String code, Product product, BookingState state) {
+        List<Long> pools = product.claim().pools();
+        List<String> expired = stores.bookings().expiredOn(pools);
+        if (!expired.isEmpty()) {
+            throw new HoldsExpired(expired);
+        }
+        if (!order.queue() || product.waitingMost() == 0) {
+            throw new BookingRefusal("full");
+        }
+        stores.pools().join(pools);
+        if (stores.pools().read(pools).stream().allMatch(PoolStore.Pool::isFree)) {
+            stores.pools().leave(pools);
+            if (stores.pools().take(pools, state)) {
+                return place(order, code, product, state);
+            }
+        }
+        return line(order, code, product);
+    }
+
+    private Receipt line(Order order, String code, Product product) {
+        WaitingStore.Length length = stores.waiting().length(product.id(), order.priority());
+        if (length.all() >= product.waitingMost()) {
+            throw new BookingRefusal("waiting-full", product.waitingMost());
+        }
+        stores.waiting().add(code, product.id(), order);
+        stores.events().write(new Change(product, order.actor(), null).joined(code, order.participant()), Moves.NONE);
+        return Receipt.waiting(code, WaitingState.WAITING, length.before() + 1, null);
+    }
+}

@@ -1,0 +1,43 @@
+package org.jiamenkou.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Goes the rounds of the engine: ends what has run out, offers what has become free. Every step is a transaction of its own. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+public class BookingRounds {
+
+    private static final int MOST = 500;
+
+    @Inject
+    private BookingSteps steps;
+
+    @Inject
+    private Attempts attempts;
+
+    /** For the container. */
+    @NullUnmarked
+    public BookingRounds() {}
+
+    /** Ends holds and offers that have run out; how many. */
+    public int sweep() {
+        int swept = 0;
+        for (String code : steps.expired(MOST)) {
+            swept += attempts.run(() -> steps.expire(code)) ? 1 : 0;
+        }
+        return swept;
+    }
+
+    /** Offers freed places to those in line until nobody can be served; how many steps that took. */
+    public int promote() {
+        int taken = 0;
+        while (taken < MOST && attempts.run(steps::promote)) {
+            taken++;
+        }
+        return taken;
+    }
+}

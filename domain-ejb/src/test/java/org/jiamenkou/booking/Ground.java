@@ -1,0 +1,222 @@
+package org.jiamenkou.booking;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jiamenkou.kernel.Sql;
+
+/**
+ * The engine on the real database without a server around it: every step is a transaction on a connection of its own, tried again as
+ * {@link Attempts} does. A ground may be given another wording of statements, to see what happens when a lock or a condition is missing.
+ */
+final class Ground {
+
+    private static final int MOST_TRIES = 20;
+
+    private final UnaryOperator<Connection> wording;
+    private final ThreadLocal<Connection> connections = new ThreadLocal<>();
+    private final List<Connection> open = new ArrayList<>();
+    private Consumer<BookingChanged> listener = change -> {};
+
+    private Ground(UnaryOperator<Connection> wording) {
+        this.wording = wording;
+    }
+
+    /** The engine as it is. */
+    static Ground firm() {
+        return new Ground(connection -> connection);
+    }
+
+    /** The engine on connections that say some statements in other words. */
+    static Ground weakened(UnaryOperator<Connection> wording) {
+        return new Ground(wording);
+    }
+
+    /** The same ground, whose steps tell this listener. */
+    Ground telling(Consumer<BookingChanged> told) {
+        this.listener = told;
+        return this;
+    }
+
+    /** A step in a transaction of its own, tried again when it lost against others. */
+    <T> T step(Function<Stores, T> step) {
+        int tries = 0;
+        while (true) {
+            try {
+                return once(step);
+            } catch (HoldsExpired expired) {
+                expired.bookings().forEach(code -> step(stores -> new Line(stores).expire(code)));
+            } catch (RuntimeException failed) {
+                if (!Attempts.hasLost(failed) || ++tries == MOST_TRIES) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    /** A step in a transaction of its own, tried once. */
+    <T> T once(Function<Stores, T> step) {
+        Connection connection = connection();
+        try {
+            T result = step.apply(Stores.on(new Sql(connection), listener));
+            connection.commit();
+            return result;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            undo(connection);
+        }
+    }
+
+    Receipt book(Order order) {
+        return step(stores -> new Admission(stores).book(order));
+    }
+
+    Receipt confirm(String code) {
+        return step(stores -> new Turnover(stores).confirm(code, "family"));
+    }
+
+    Receipt cancel(String code, CancelBy by) {
+        return step(stores -> new Turnover(stores).end(code, by.state(), "somebody", "because"));
+    }
+
+    Receipt release(String code) {
+        return step(stores -> new Turnover(stores).end(code, BookingState.RELEASED, "family", null));
+    }
+
+    Receipt accept(String code) {
+        return step(stores -> new Line(stores).accept(code, "family"));
+    }
+
+    Receipt leave(String code, WaitingState state) {
+        return step(stores -> new Line(stores).leave(code, state, "family", "because"));
+    }
+
+    boolean expire(String code) {
+        return step(stores -> new Line(stores).expire(code));
+    }
+
+    /** Moves every line on as far as it goes. */
+    void promote() {
+        while (step(this::promoted)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean promoted(Stores stores) {
+        update("set @turn = (select id from booking_turn where id = 1 for update)");
+        return new Line(stores).promote();
+    }
+
+    void keep(ProductEntry entry) {
+        step(stores -> {
+            new Catalogue(stores).keep(entry);
+            return true;
+        });
+    }
+
+    void resize(String pool, int capacity) {
+        step(stores -> {
+            new Catalogue(stores).resize(pool, capacity, "clerk", "another room");
+            return true;
+        });
+    }
+
+    /** A statement of the test itself, in the transaction in progress or in its own. */
+    int update(String statement) {
+        try (Statement plain = connection().createStatement()) {
+            return plain.executeUpdate(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** A statement of the test itself, kept. */
+    int change(String statement) {
+        int changed = update(statement);
+        try {
+            connection().commit();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return changed;
+    }
+
+    /** The first column of every row. */
+    List<String> texts(String query) {
+        List<String> found = new ArrayList<>();
+        try (Statement plain = connection().createStatement();
+                ResultSet rows = plain.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            connection().commit();
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    long number(String query) {
+        return Long.parseLong(texts(query).get(0));
+    }
+
+    /** The connection of this thread. */
+    Connection connection() {
+        Connection own = connections.get();
+        if (own == null) {
+            own = wording.apply(connect());
+            connections.set(own);
+            synchronized (open) {
+                open.add(own);
+            }
+        }
+        return own;
+    }
+
+    /** Closes every connection that was opened. */
+    void close() {
+        synchronized (open) {
+            open.forEach(connection -> {
+                try {
+                    connection.close();
+                } catch (SQLException failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            open.clear();
+        }
+    }
+
+    private static void undo(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Connection connect() {
+        try {
+            Connection connection = DriverManager.getConnection(
+                    required("JIAMENKOU_DB_URL"), required("JIAMENKOU_DB_USER"), required("JIAMENKOU_DB_PASSWORD"));
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            return connection;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String required(String name) {
+        return Objects.requireNonNull(System.getenv(name), name);
+    }
+}
