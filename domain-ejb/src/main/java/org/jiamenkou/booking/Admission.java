@@ -2,6 +2,7 @@ package org.jiamenkou.booking;
 
 import java.util.List;
 import java.util.Optional;
+import org.jiamenkou.kernel.Codes;
 
 /** Carries an order out: a place, or a place in line. */
 final class Admission {

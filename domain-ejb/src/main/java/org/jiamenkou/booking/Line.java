@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jiamenkou.kernel.Codes;
 
 /** The lines: who is offered a freed place, what becomes of the offer, who leaves. */
 final class Line {
