@@ -23,6 +23,8 @@ final class Help {
             Verbs.all()
                     .forEach(verb -> text.append("./run ").append(verb.usage()).append('\n'));
         }
+        text.append("\nCommands that need no database:\n");
+        Verbs.lone().forEach(verb -> text.append("./run ").append(verb.usage()).append('\n'));
         return text.toString();
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jiamenkou.payment.GatewaySetting;
 
 /** One start of the product: opens what it needs in order and closes it in the opposite order, whatever happens between. */
 final class Launcher {
@@ -33,6 +35,7 @@ final class Launcher {
         try {
             new Orphans(folder).stop();
             SignInProvider.check(System.getenv());
+            checkGateway(System.getenv());
             Server.refuseUsedPort(options.address(), options.port());
             Server server = start(distribution, folder);
             int code = server.awaitEnd();
@@ -43,6 +46,18 @@ final class Launcher {
                     "The server ended by itself (code " + code + "); " + folder.log("server.log") + " says why.");
         } catch (LaunchRefused refused) {
             throw folder.explained(refused);
+        }
+    }
+
+    /** Refuses half a payment gateway and one that is spoken to without encryption; without any there is none. */
+    static void checkGateway(Map<String, String> environment) {
+        try {
+            GatewaySetting.of(environment)
+                    .filter(GatewaySetting::simulated)
+                    .ifPresent(setting -> LOG.warning("payments are simulated: no money moves"));
+        } catch (IllegalArgumentException refused) {
+            throw new LaunchRefused(
+                    "The settings of the payment gateway cannot be used: " + refused.getMessage() + ".", refused);
         }
     }
 

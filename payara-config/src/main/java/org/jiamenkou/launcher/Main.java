@@ -3,6 +3,7 @@ package org.jiamenkou.launcher;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -46,6 +47,10 @@ public final class Main {
                 return launcher.serve();
             }
             String word = options.rest().get(0);
+            Optional<LoneVerb> lone = Verbs.loneNamed(word);
+            if (lone.isPresent()) {
+                return lone.get().run(options, out);
+            }
             Verb verb = Verbs.named(word)
                     .orElseThrow(() -> new LaunchRefused("Unknown command \"" + word + "\"; ./run --help lists them."));
             return launcher.run(verb);

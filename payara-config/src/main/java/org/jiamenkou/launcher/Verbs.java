@@ -26,10 +26,21 @@ final class Verbs {
             new AuditTrailVerb(),
             new OpenDatabase());
 
+    private static final List<LoneVerb> LONE = List.of(new SimulateGateway());
+
     private Verbs() {}
 
     static List<Verb> all() {
         return ALL;
+    }
+
+    /** The commands that need no database. */
+    static List<LoneVerb> lone() {
+        return LONE;
+    }
+
+    static Optional<LoneVerb> loneNamed(String name) {
+        return LONE.stream().filter(verb -> verb.name().equals(name)).findFirst();
     }
 
     static Optional<Verb> named(String name) {
