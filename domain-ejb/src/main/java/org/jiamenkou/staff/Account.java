@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jiamenkou.vault.Tokens;
+import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +103,8 @@ class Account {
     }
 
     /** Takes the authenticator that knows the secret and has shown the code of that step. */
-    void useAuthenticator(String secret, long step, Seal seal) {
-        totpSecret = seal.close(secret, owner());
+    void useAuthenticator(String secret, long step, Vault vault) {
+        totpSecret = vault.close(secret, owner());
         totpStep = step;
     }
 
@@ -153,8 +155,8 @@ class Account {
     }
 
     /** What the account's authenticator shows; nothing where none is registered. */
-    Optional<Totp> authenticator(Seal seal) {
-        return Optional.ofNullable(totpSecret).map(kept -> Totp.of(seal.open(kept, owner())));
+    Optional<Totp> authenticator(Vault vault) {
+        return Optional.ofNullable(totpSecret).map(kept -> Totp.of(vault.open(kept, owner())));
     }
 
     private String owner() {

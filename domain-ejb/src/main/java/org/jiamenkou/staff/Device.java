@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.jiamenkou.vault.Tokens;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A browser from which an account was signed in before: its tries are counted apart from those of strangers. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jiamenkou.vault.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions and the browsers they were opened from. */

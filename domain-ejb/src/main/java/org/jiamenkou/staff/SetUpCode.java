@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
+import org.jiamenkou.vault.Tokens;
 
 /** The one-time code by which whoever runs the product becomes an administrator; kept as its hash, one at a time. */
 public final class SetUpCode {

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jiamenkou.audit.AuditEntry;
 import org.jiamenkou.audit.AuditTrail;
+import org.jiamenkou.vault.Tokens;
+import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ public class SignInSteps {
 
     private final PasswordRules rules = PasswordRules.configured();
 
-    private final Seal seal = Seal.configured();
+    private final Vault vault = Vault.configured();
 
     /** For the container. */
     @NullUnmarked
@@ -124,19 +126,19 @@ public class SignInSteps {
     public Enrolment enrolment(String token) {
         StaffSession session = sessions().get(token, Step.ENROLMENT, now());
         Account account = accounts().get(session.account());
-        return AuthenticatorAddress.of(account.login(), session.offeredSecret(seal));
+        return AuthenticatorAddress.of(account.login(), session.offeredSecret(vault));
     }
 
     /** Takes the authenticator that shows the right code; refuses {@code wrong-code}. */
     public Enrolled enrol(String token, String code, Client client) {
         StaffSession session = sessions().get(token, Step.ENROLMENT, now());
         Account account = accounts().get(session.account());
-        String secret = session.offeredSecret(seal);
+        String secret = session.offeredSecret(vault);
         OptionalLong step = Totp.of(secret).stepOf(Tokens.typed(code), now());
         if (step.isEmpty() || !account.isActive() || account.hasAuthenticator()) {
             throw new StaffRefusal("wrong-code");
         }
-        account.useAuthenticator(secret, step.getAsLong(), seal);
+        account.useAuthenticator(secret, step.getAsLong(), vault);
         List<String> codes = freshRecoveryCodes(account.id());
         return new Enrolled(enter(session, account, client), codes);
     }
@@ -193,7 +195,7 @@ public class SignInSteps {
 
     private boolean isCodeOf(Account account, String typed) {
         String code = Tokens.typed(typed);
-        OptionalLong step = account.authenticator(seal)
+        OptionalLong step = account.authenticator(vault)
                 .map(totp -> totp.stepOf(code, now()))
                 .orElse(OptionalLong.empty());
         if (step.isPresent()) {

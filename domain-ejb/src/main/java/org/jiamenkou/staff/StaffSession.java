@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.jiamenkou.vault.Tokens;
+import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +96,12 @@ class StaffSession {
     }
 
     /** The secret offered for the authenticator: the same however often the page is opened. */
-    String offeredSecret(Seal seal) {
+    String offeredSecret(Vault vault) {
         String owner = "session " + number;
         if (pendingSecret == null) {
-            pendingSecret = seal.close(Totp.freshSecret(), owner);
+            pendingSecret = vault.close(Totp.freshSecret(), owner);
         }
-        return seal.open(pendingSecret, owner);
+        return vault.open(pendingSecret, owner);
     }
 
     String number() {

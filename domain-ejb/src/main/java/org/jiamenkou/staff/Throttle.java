@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jiamenkou.vault.Tokens;
 
 /**
  * Counts tries that failed and makes the next one wait, longer each time and never for good. A try counts as failed before it is

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jiamenkou.vault.Tokens;
 
 /** Codes of authenticator applications: RFC 6238 with SHA-1, six digits and steps of 30 seconds, as all of them read. */
 final class Totp {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import org.jiamenkou.staff.InstallationKey;
+import org.jiamenkou.staff.SealedDatabase;
 
 /** {@code ./run forget-secret-key}: a way on for whoever runs the machine, when the key of the installation is lost. */
 final class ForgetSecretKey implements Verb {
@@ -24,7 +24,7 @@ final class ForgetSecretKey implements Verb {
         DatabaseAddress database = desk.database();
         try (Connection connection =
                 DriverManager.getConnection(database.url(), database.user(), database.password())) {
-            InstallationKey.forget(connection);
+            SealedDatabase.forget(connection);
             desk.out().println("原密钥已作废。请重启服务;全体人员下次登录时重新登记验证器。");
             return 0;
         } catch (SQLException failed) {

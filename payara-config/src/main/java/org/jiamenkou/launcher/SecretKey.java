@@ -7,7 +7,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.jiamenkou.staff.InstallationKey;
+import org.jiamenkou.staff.SealedDatabase;
+import org.jiamenkou.vault.InstallationKey;
 
 /** The key that seals secrets in the tables: that of the environment, else the one in the data folder, made at the first start. */
 final class SecretKey {
@@ -41,7 +42,7 @@ final class SecretKey {
     String forServer(DatabaseAddress database) {
         try (Connection connection =
                 DriverManager.getConnection(database.url(), database.user(), database.password())) {
-            if (key.opens(connection)) {
+            if (SealedDatabase.belongsTo(connection, key)) {
                 return key.text();
             }
         } catch (SQLException failed) {

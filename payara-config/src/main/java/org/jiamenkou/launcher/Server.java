@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jiamenkou.staff.InstallationKey;
+import org.jiamenkou.vault.InstallationKey;
 
 /** Payara Micro with both applications, as a process of its own. */
 final class Server implements AutoCloseable {
