@@ -1,0 +1,110 @@
+package org.jiamenkou.family;
+
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiamenkou.kernel.Sql;
+import org.jiamenkou.vault.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of children and of who looks after them. */
+final class ChildStore {
+
+    private static final String ROW =
+            "select c.code, c.name_sealed, c.district_code, c.school_code, s.name, c.grade, c.class_name, c.aided_sealed,"
+                    + " c.origin, c.left_at, g.rights from guardianship g join child c on c.code = g.child_code"
+                    + " left join school s on s.code = c.school_code"
+                    + " where g.guardian_code = ? and g.ended_at is null and c.erased_at is null";
+
+    private final Sql sql;
+    private final SealedChild sealed;
+
+    ChildStore(EntityManager em, Vault vault) {
+        this.sql = new Sql(em);
+        this.sealed = new SealedChild(vault);
+    }
+
+    /** The children of a guardian. */
+    List<ChildRow> of(String guardian) {
+        return rows(ROW + " order by g.since, c.code", guardian);
+    }
+
+    /** That child of a guardian; empty when it is not theirs. */
+    List<ChildRow> of(String guardian, String child) {
+        return rows(ROW + " and c.code = ?", guardian, child);
+    }
+
+    /** The children on the roll of whom all of this is true. */
+    List<String> matching(Claimed claimed) {
+        List<String> indexes =
+                sealed.matchIndexes(claimed.school(), claimed.schoolClass(), claimed.name(), claimed.numberEnd());
+        List<String> found = new ArrayList<>();
+        sql.query(
+                "select code from child where match_index in (" + GuardianStore.marks(indexes)
+                        + ") and left_at is null and erased_at is null for update",
+                row -> found.add(row.getString(1)),
+                indexes.toArray());
+        return found;
+    }
+
+    /** Binds a guardian to a child, or widens what the guardian may do. */
+    void bind(String guardian, String child, Right right, String source, Instant now) {
+        sql.update(
+                "insert into guardianship (guardian_code, child_code, rights, source, since) values (?, ?, ?, ?, ?)"
+                        + " on duplicate key update source = values(source), rights ="
+                        + " case when ended_at is null and rights = 'FULL' then rights else values(rights) end,"
+                        + " ended_at = null",
+                guardian,
+                child,
+                right.name(),
+                source,
+                Sql.utc(now));
+    }
+
+    /** Enters a child that is on no roll. */
+    void enter(String code, String name, NewChild child, Instant now) {
+        sql.update(
+                "insert into child (code, origin, district_code, grade, name_sealed, created_at)"
+                        + " values (?, 'OWN', ?, ?, ?, ?)",
+                code,
+                child.district(),
+                child.grade(),
+                sealed.closeName(code, name),
+                Sql.utc(now));
+    }
+
+    private List<ChildRow> rows(String statement, Object... values) {
+        List<ChildRow> rows = new ArrayList<>();
+        sql.query(statement, row -> rows.add(row(row)), values);
+        return rows;
+    }
+
+    private ChildRow row(ResultSet row) throws SQLException {
+        String code = row.getString(1);
+        Right right = Right.valueOf(row.getString(11));
+        boolean left = row.getObject(10) != null;
+        boolean own = row.getString(9).equals("OWN");
+        Integer grade = number(row, 6);
+        return new ChildRow(
+                code,
+                sealed.openName(code, row.getString(2)),
+                row.getString(3),
+                left ? null : row.getString(4),
+                left ? null : row.getString(5),
+                ChildRow.stageOf(grade),
+                grade,
+                left ? null : row.getString(7),
+                right == Right.FULL && sealed.openAided(code, row.getString(8)),
+                own ? ChildState.OWN : left ? ChildState.LEFT : ChildState.BOUND,
+                right,
+                null);
+    }
+
+    static @Nullable Integer number(ResultSet row, int column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+}

@@ -1,0 +1,80 @@
+package org.jiamenkou.family;
+
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiamenkou.kernel.Sql;
+import org.jiamenkou.vault.Vault;
+
+/** The rows of what guardians say and schools have to settle. */
+final class ClaimStore {
+
+    private static final String SEEN = "select c.code, c.name_sealed, s.district_code, c.school_code, s.name, c.grade,"
+            + " c.class_name, c.state, c.reason from family_claim c join school s on s.code = c.school_code"
+            + " where c.guardian_code = ? and c.state in ('WAITING', 'REFUSED')";
+
+    private final Sql sql;
+    private final Vault vault;
+
+    ClaimStore(EntityManager em, Vault vault) {
+        this.sql = new Sql(em);
+        this.vault = vault;
+    }
+
+    /** The requests of a guardian that wait or were refused, as children. */
+    List<ChildRow> of(String guardian) {
+        List<ChildRow> rows = new ArrayList<>();
+        sql.query(SEEN + " order by c.asked_at, c.code", row -> rows.add(child(row)), guardian);
+        return rows;
+    }
+
+    /** Whether that is a request of the guardian the school has not answered. */
+    boolean waits(String guardian, String code) {
+        boolean[] waits = {false};
+        sql.query(
+                "select 1 from family_claim where guardian_code = ? and code = ? and state = 'WAITING'",
+                row -> waits[0] = true,
+                guardian,
+                code);
+        return waits[0];
+    }
+
+    void add(String code, String guardian, Claimed claimed, Instant now) {
+        sql.update(
+                "insert into family_claim (code, guardian_code, school_code, grade, class_name, name_sealed,"
+                        + " number_end_sealed, state, asked_at) values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)",
+                code,
+                guardian,
+                claimed.school(),
+                claimed.schoolClass().grade(),
+                claimed.schoolClass().name(),
+                vault.close(claimed.name(), owner(code, "name")),
+                vault.close(claimed.numberEnd(), owner(code, "number")),
+                Sql.utc(now));
+    }
+
+    private ChildRow child(ResultSet row) throws SQLException {
+        String code = row.getString(1);
+        int grade = row.getInt(6);
+        return new ChildRow(
+                code,
+                vault.open(row.getString(2), owner(code, "name")),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                ChildRow.stageOf(grade),
+                grade,
+                row.getString(7),
+                false,
+                ChildState.valueOf(row.getString(8)),
+                Right.FULL,
+                row.getString(9));
+    }
+
+    static String owner(String code, String column) {
+        return "claim " + code + " " + column;
+    }
+}

@@ -1,0 +1,115 @@
+package org.jiamenkou.family;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiamenkou.message.Letter;
+import org.jiamenkou.message.Outbox;
+import org.jiamenkou.school.Schools;
+import org.jiamenkou.vault.Masks;
+import org.jiamenkou.vault.Tokens;
+import org.jiamenkou.vault.Vault;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Keeps which children are whose, and is the one guard before everything that concerns a child. */
+@Stateless
+public class Families {
+
+    @PersistenceContext(unitName = "jiamenkou")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    private final Vault vault;
+
+    /** For the container. */
+    @NullUnmarked
+    public Families() {
+        this.vault = Vault.configured();
+    }
+
+    /** For use outside the container, within a transaction of the caller's. */
+    public Families(EntityManager em, Clock clock, Vault vault) {
+        this.em = em;
+        this.clock = clock;
+        this.vault = vault;
+    }
+
+    /** The guardian's children, and the requests a school has not answered or has refused. */
+    public List<ChildRow> children(Guardian guardian) {
+        List<ChildRow> all = new ArrayList<>(store().of(guardian.code()));
+        all.addAll(claims().of(guardian.code()));
+        return all;
+    }
+
+    /**
+     * The child, for a guardian who may do what is wanted: the guard that every use case about a child asks first. Refuses
+     * {@code not-yours}, whether the child is somebody else's or there is none, and {@code child-waits}.
+     */
+    public ChildRow child(Guardian guardian, String childCode, Right needed) {
+        return store().of(guardian.code(), childCode).stream()
+                .filter(row -> row.rights().includes(needed))
+                .findFirst()
+                .orElseThrow(() -> new FamilyRefusal(
+                        claims().waits(guardian.code(), childCode) ? "child-waits" : "not-yours", childCode));
+    }
+
+    /**
+     * Binds a child of a school's roll, or asks the school where the roll does not settle it; the row says which. Refuses {@code name},
+     * {@code class}, {@code number-end} and {@code wait}.
+     */
+    public ChildRow bind(Guardian guardian, Binding binding) {
+        return new ChildBinding(em, clock, vault).bind(guardian, Claimed.of(binding));
+    }
+
+    /** Enters a child that is on no roll; refuses {@code name}. */
+    public ChildRow enter(Guardian guardian, NewChild child) {
+        String name = PersonName.parse(child.name()).orElseThrow(() -> new FamilyRefusal("name"));
+        String district = new Schools(em, clock).district(child.district()).code();
+        guardians().lock(guardian.code());
+        String code = Tokens.code(GuardianStore.CODE);
+        store().enter(code, name, new NewChild(name, district, child.grade()), clock.instant());
+        store().bind(guardian.code(), code, Right.FULL, "OWN", clock.instant());
+        return child(guardian, code, Right.FULL);
+    }
+
+    /**
+     * Tells every guardian of a child who may do everything, in the caller's transaction and once for each key.
+     *
+     * @param key the same for the same news; holds no personal data
+     * @param template a key of the letters of {@code message}
+     * @param arguments what its words are about; the first is best the child's name, masked
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void tell(String childCode, String key, String template, List<String> arguments) {
+        Outbox outbox = new Outbox(em, clock, vault);
+        guardians()
+                .fullGuardians(childCode)
+                .forEach(to -> outbox.put(
+                        new Letter(key + "/" + to.guardian(), to.phone(), to.language(), template, arguments)));
+    }
+
+    /** The child's name as messages and lists for many eyes show it: 张*. */
+    public static String masked(ChildRow child) {
+        return Masks.name(child.name());
+    }
+
+    private ChildStore store() {
+        return new ChildStore(em, vault);
+    }
+
+    private ClaimStore claims() {
+        return new ClaimStore(em, vault);
+    }
+
+    private GuardianStore guardians() {
+        return new GuardianStore(em, vault);
+    }
+}

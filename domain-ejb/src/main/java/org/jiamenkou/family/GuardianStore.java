@@ -1,0 +1,100 @@
+package org.jiamenkou.family;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jiamenkou.kernel.Sql;
+import org.jiamenkou.vault.Tokens;
+import org.jiamenkou.vault.Vault;
+
+/** The rows of guardians. */
+final class GuardianStore {
+
+    /** How long codes of guardians, children and requests are. */
+    static final int CODE = 12;
+
+    private final Sql sql;
+    private final Vault vault;
+
+    GuardianStore(EntityManager em, Vault vault) {
+        this.sql = new Sql(em);
+        this.vault = vault;
+    }
+
+    /** Somebody by a number, and whether the number is new here. */
+    record Known(String code, boolean first) {}
+
+    /** Whom a letter goes to. */
+    record Recipient(String guardian, String phone, String language) {}
+
+    /** The guardian of that number, made where there is none; two at once get the same one. */
+    Known welcome(Phone phone, String language, Instant now) {
+        Optional<String> known = find(phone);
+        if (known.isPresent()) {
+            sql.update("update guardian set language = ? where code = ?", language, known.get());
+            return new Known(known.get(), false);
+        }
+        String code = Tokens.code(CODE);
+        sql.update(
+                "insert into guardian (code, phone_sealed, phone_index, language, created_at) values (?, ?, ?, ?, ?)"
+                        + " on duplicate key update language = values(language)",
+                code,
+                vault.close(phone.digits(), phoneOwner(code)),
+                vault.index(Phone.INDEX, phone.digits()),
+                language,
+                Sql.utc(now));
+        String stored = find(phone).orElseThrow();
+        return new Known(stored, stored.equals(code));
+    }
+
+    Optional<String> find(Phone phone) {
+        List<String> indexes = vault.indexes(Phone.INDEX, phone.digits());
+        List<String> found = new ArrayList<>();
+        sql.query(
+                "select code from guardian where phone_index in (" + marks(indexes) + ")",
+                row -> found.add(row.getString(1)),
+                indexes.toArray());
+        return found.stream().findFirst();
+    }
+
+    /** Makes what one guardian does at once come one after the other. */
+    void lock(String code) {
+        sql.query("select code from guardian where code = ? and erased_at is null for update", row -> {}, code);
+    }
+
+    /** The guardians of a child that may do everything. */
+    List<Recipient> fullGuardians(String child) {
+        List<Recipient> found = new ArrayList<>();
+        sql.query(
+                "select g.code, g.phone_sealed, g.language from guardianship s join guardian g on g.code = s.guardian_code"
+                        + " where s.child_code = ? and s.ended_at is null and s.rights = 'FULL' and g.erased_at is null"
+                        + " order by s.since, g.code",
+                row -> found.add(recipient(row.getString(1), row.getString(2), row.getString(3))),
+                child);
+        return found;
+    }
+
+    Optional<Recipient> recipient(String guardian) {
+        List<Recipient> found = new ArrayList<>();
+        sql.query(
+                "select code, phone_sealed, language from guardian where code = ? and erased_at is null",
+                row -> found.add(recipient(row.getString(1), row.getString(2), row.getString(3))),
+                guardian);
+        return found.stream().findFirst();
+    }
+
+    private Recipient recipient(String code, String sealed, String language) {
+        return new Recipient(code, vault.open(sealed, phoneOwner(code)), language);
+    }
+
+    static String phoneOwner(String code) {
+        return "guardian " + code + " phone";
+    }
+
+    static String marks(List<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+}
