@@ -3,12 +3,12 @@ package org.jiamenkou.family;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import org.jiamenkou.kernel.Codes;
 import org.jiamenkou.message.Letter;
 import org.jiamenkou.message.Outbox;
 import org.jiamenkou.school.SchoolRow;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.vault.Masks;
-import org.jiamenkou.vault.Tokens;
 import org.jiamenkou.vault.Vault;
 
 /** 绑定孩子: what a guardian says of a child, held against the roll. */
@@ -56,7 +56,7 @@ final class ChildBinding {
     }
 
     private ChildRow waits(Guardian guardian, Claimed claimed, SchoolRow school) {
-        String code = Tokens.code(GuardianStore.CODE);
+        String code = Codes.fresh();
         ClaimStore claims = new ClaimStore(em, vault);
         claims.add(code, guardian.code(), claimed, clock.instant());
         tell(guardian, "claim/" + code + "/waits", "claim-waits", List.of(Masks.name(claimed.name()), school.name()));

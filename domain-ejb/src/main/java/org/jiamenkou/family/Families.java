@@ -9,11 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiamenkou.kernel.Codes;
 import org.jiamenkou.message.Letter;
 import org.jiamenkou.message.Outbox;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.vault.Masks;
-import org.jiamenkou.vault.Tokens;
 import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -74,7 +74,7 @@ public class Families {
         String name = PersonName.parse(child.name()).orElseThrow(() -> new FamilyRefusal("name"));
         String district = new Schools(em, clock).district(child.district()).code();
         guardians().lock(guardian.code());
-        String code = Tokens.code(GuardianStore.CODE);
+        String code = Codes.fresh();
         store().enter(code, name, new NewChild(name, district, child.grade()), clock.instant());
         store().bind(guardian.code(), code, Right.FULL, "OWN", clock.instant());
         return child(guardian, code, Right.FULL);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiamenkou.kernel.Codes;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.vault.Tokens;
 import org.jiamenkou.vault.Vault;
@@ -58,8 +59,7 @@ public final class FamilyMaker {
 
     /** Puts pupils on the roll; gives their codes in the same order. */
     public List<String> pupils(List<NewPupil> pupils) {
-        List<String> codes =
-                pupils.stream().map(pupil -> Tokens.code(GuardianStore.CODE)).toList();
+        List<String> codes = pupils.stream().map(pupil -> Codes.fresh()).toList();
         LocalDateTime now = Sql.utc(clock.instant());
         new Sql(em)
                 .batch(
@@ -95,7 +95,7 @@ public final class FamilyMaker {
     public List<Made> guardians(List<NewGuardian> guardians) {
         List<Made> made = new ArrayList<>();
         for (NewGuardian one : guardians) {
-            String code = Tokens.code(GuardianStore.CODE);
+            String code = Codes.fresh();
             Guardian guardian = new Guardian(code, one.phone().masked(), Tokens.code(8));
             made.add(new Made(guardian, Tokens.fresh(), one.child()));
         }

@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jiamenkou.kernel.Codes;
 import org.jiamenkou.kernel.Sql;
-import org.jiamenkou.vault.Tokens;
 import org.jiamenkou.vault.Vault;
 
 /** The rows of guardians. */
 final class GuardianStore {
-
-    /** How long codes of guardians, children and requests are. */
-    static final int CODE = 12;
 
     private final Sql sql;
     private final Vault vault;
@@ -37,7 +34,7 @@ final class GuardianStore {
             sql.update("update guardian set language = ? where code = ?", language, known.get());
             return new Known(known.get(), false);
         }
-        String code = Tokens.code(CODE);
+        String code = Codes.fresh();
         sql.update(
                 "insert into guardian (code, phone_sealed, phone_index, language, created_at) values (?, ?, ?, ?, ?)"
                         + " on duplicate key update language = values(language)",
