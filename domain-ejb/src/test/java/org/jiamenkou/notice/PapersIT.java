@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PapersIT {
 
-    private static final String RUN = SentNotice.RUN;
+    private static final String RUN = Long.toString(System.nanoTime(), 36);
     private static final String LIST = "人群,事项,内容,开始日期,截止日期\n第一类,材料,户口簿,,\n第一类,日期,网上报名,2025-06-16,2025-06-20\n";
 
     @EJB

@@ -43,7 +43,7 @@ class PublishedNoticesIT {
 
     @Deployment
     static WebArchive deployment() {
-        return BuiltDomain.with(SentNotice.class, Patience.class).addAsResource("notices");
+        return BuiltDomain.with(SentNotice.class, Patience.class);
     }
 
     @Test

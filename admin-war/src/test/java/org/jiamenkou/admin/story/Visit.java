@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One browser at the console, in which every page is inspected as it opens. */
 final class Visit implements AutoCloseable {
@@ -21,6 +23,19 @@ final class Visit implements AutoCloseable {
 
     private static final String WIDER_THAN_THE_SCREEN =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /**
+     * What axe looks at, without what is said: elements, what they are for, which of their attributes there are, where words
+     * stand. The width and the theme belong to it, because a style may depend on them.
+     */
+    private static final String SHAPE = """
+            () => innerWidth + getComputedStyle(document.body).backgroundColor + [...document.querySelectorAll('*')].map((e) =>
+                e.tagName + [...e.attributes].map((a) => a.name
+                    + (/^(class|style|role|type|lang|aria-.*)$/.test(a.name) && !/^aria-(controls|owns)$/.test(a.name) ? a.value : a.value === ''))
+                + [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())).join()""";
+
+    /** The shapes that axe has looked at: a page of the same shape has the same findings. */
+    private static final Set<Object> INSPECTED = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext context;
 
@@ -92,6 +107,10 @@ final class Visit implements AutoCloseable {
         assertThat(page.evaluate(WIDER_THAN_THE_SCREEN))
                 .as("pixels %s is wider than the screen", page.url())
                 .isEqualTo(0);
+        return INSPECTED.add(page.evaluate(SHAPE)) ? isAccessible() : this;
+    }
+
+    private Visit isAccessible() {
         List<Rule> findings = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
         assertThat(findings.stream().map(Visit::told).toList())
                 .as("axe at %s", page.url())
