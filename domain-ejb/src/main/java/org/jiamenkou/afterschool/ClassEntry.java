@@ -43,4 +43,10 @@ public record ClassEntry(
         quotas = Map.copyOf(quotas);
         slots = List.copyOf(new TreeSet<>(slots));
     }
+
+    /** The same without whoever teaches and where, for a class that begins anew. */
+    ClassEntry led(@Nullable String byTeacher, @Nullable String byProvider, @Nullable String inRoom) {
+        return new ClassEntry(
+                course, name, grades, fewest, most, quotas, slots, price, byTeacher, byProvider, inRoom, equipment);
+    }
 }

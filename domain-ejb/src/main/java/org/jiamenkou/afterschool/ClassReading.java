@@ -19,15 +19,17 @@ final class ClassReading {
             + " left join afterschool_provider p on p.code = c.provider_code"
             + " left join afterschool_room r on r.code = c.room_code";
 
-    static final String SELECT = "select c.code, c.term_code, c.school_code, c.course_code, k.name, c.name, k.kind,"
+    static final String COLUMNS = "c.code, c.term_code, c.school_code, c.course_code, k.name, c.name, k.kind,"
             + " g.code, g.name, k.about, c.grades, c.fewest, c.most,"
             + " (select group_concat(q.grade, ':', q.most) from afterschool_class_quota q where q.class_code = c.code),"
             + " (select group_concat(s.weekday, '-', s.block) from afterschool_class_slot s where s.class_code = c.code),"
             + " (select concat(count(*), '/', coalesce(sum(x.lessons), 0), '/', coalesce(min(x.day), ''))"
             + " from afterschool_session x where x.class_code = c.code and x.state = 'PLANNED'),"
             + " c.price_fen, c.document, h.name, h.code, p.code, p.district_code, p.number, p.name, p.first_day, p.last_day,"
-            + " p.state, p.document, p.reason, p.version, r.name, r.code, c.equipment, c.state, c.reason, c.version"
-            + FROM;
+            + " p.state, p.document, p.reason, p.version, r.name, r.code, c.equipment, c.state, c.reason, c.held_reason, c.version";
+
+    /** How many columns that are. */
+    static final int WIDTH = 37;
 
     private ClassReading() {}
 
@@ -64,7 +66,8 @@ final class ClassReading {
                 row.getString(33),
                 ClassState.valueOf(row.getString(34)),
                 row.getString(35),
-                row.getInt(36));
+                row.getString(36),
+                row.getInt(WIDTH));
     }
 
     private static Map<Integer, Integer> quotas(@Nullable String told) {

@@ -3,6 +3,8 @@ package org.jiamenkou.afterschool;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiamenkou.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipment what children bring themselves (自备学具); may be empty
  * @param state how far it is
  * @param reason why it was cancelled, or null
+ * @param held why it takes place although fewer came than it asked for, or null
  * @param version grows with every change
  */
 public record ClassRow(
@@ -68,6 +71,7 @@ public record ClassRow(
         String equipment,
         ClassState state,
         @Nullable String reason,
+        @Nullable String held,
         int version) {
 
     /** Copies the lists. */
@@ -86,22 +90,43 @@ public record ClassRow(
         return price.times(lessons);
     }
 
-    /** What the booking engine knows the class by for a child of that grade: one with a quota has a product of its own. */
-    public String product(int grade) {
-        String plain = "afterschool/" + code;
-        return quotas.containsKey(grade) ? plain + "/" + grade : plain;
+    /** The class as it would be entered. */
+    public ClassEntry entry() {
+        return new ClassEntry(
+                course,
+                name,
+                grades,
+                fewest,
+                most,
+                quotas,
+                slots.stream().map(CareSlot::code).toList(),
+                price,
+                teacherCode,
+                provider == null ? null : provider.code(),
+                roomCode,
+                equipment);
     }
 
-    /** Every product of the class. */
+    /** What the booking engine knows the class by as a whole. */
+    public String product() {
+        return "afterschool/" + code;
+    }
+
+    /** What it knows the class by for a child of that grade: a grade with a quota has a product of its own. */
+    public String product(int grade) {
+        return quotas.containsKey(grade) ? product() + "/" + grade : product();
+    }
+
+    /** Every product of the class, the one of the whole first. */
     public List<String> products() {
-        return grades.all().stream().map(this::product).distinct().toList();
+        return Stream.concat(Stream.of(product()), grades.all().stream().map(this::product))
+                .distinct()
+                .toList();
     }
 
     /** The code of the class a product belongs to; empty for products of others. */
-    public static java.util.Optional<String> classOf(String product) {
+    public static Optional<String> classOf(String product) {
         String[] parts = product.split("/");
-        return parts.length >= 2 && parts[0].equals("afterschool")
-                ? java.util.Optional.of(parts[1])
-                : java.util.Optional.empty();
+        return parts.length >= 2 && parts[0].equals("afterschool") ? Optional.of(parts[1]) : Optional.empty();
     }
 }

@@ -21,7 +21,10 @@ class ClassStore {
     /** The classes that a condition finds, whose terms have these slots. */
     List<ClassRow> rows(Map<String, List<CareSlot>> slots, String where, @Nullable Object... values) {
         List<ClassRow> rows = new ArrayList<>();
-        sql.query(ClassReading.SELECT + where, row -> rows.add(ClassReading.row(row, slots)), values);
+        sql.query(
+                "select " + ClassReading.COLUMNS + ClassReading.FROM + where,
+                row -> rows.add(ClassReading.row(row, slots)),
+                values);
         return rows;
     }
 
@@ -160,6 +163,17 @@ class ClassStore {
             sql.update("update afterschool_class_slot set active = null where class_code = ?", code);
         }
         return changed == 1;
+    }
+
+    /** Keeps why a class is held in spite of its numbers; tells whether it was of that version and open. */
+    boolean hold(String code, int version, String reason) {
+        return sql.update(
+                        "update afterschool_class set held_reason = ?, version = version + 1"
+                                + " where code = ? and version = ? and state = 'OPEN'",
+                        reason,
+                        code,
+                        version)
+                == 1;
     }
 
     private void fill(String code, String term, ClassEntry entry) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jiamenkou.kernel.Codes;
 import org.jiamenkou.kernel.Sql;
 import org.jspecify.annotations.NullUnmarked;
@@ -42,6 +43,11 @@ public class Classes {
         return store().find(code).orElseThrow(() -> new AfterschoolRefusal("unknown-class", code));
     }
 
+    /** How full these classes are, by their codes; drafts are left out. For showing, never for deciding. */
+    public Map<String, Places> places(Collection<ClassRow> classes) {
+        return new ClassProducts(em).places(classes);
+    }
+
     /** The sessions of classes from one day to another, cancelled ones too, in order of time. */
     public List<SessionRow> sessions(Collection<String> classes, LocalDate first, LocalDate last) {
         return sessions().between(classes, first, last);
@@ -62,14 +68,47 @@ public class Classes {
     }
 
     /**
+     * Writes a class anew. Refuses what {@link #enter} refuses, {@code class-state} for one that is cancelled, {@code locked} for
+     * what would hurt somebody who has booked, and {@code changed-meanwhile}.
+     */
+    public ClassRow change(String code, int version, ClassEntry entry) {
+        ClassRow seen = get(code);
+        if (seen.state() == ClassState.CANCELLED) {
+            throw new AfterschoolRefusal("class-state", seen.title(), seen.state());
+        }
+        if (seen.version() != version) {
+            throw new AfterschoolRefusal("changed-meanwhile", "class");
+        }
+        Places places = places(List.of(seen)).getOrDefault(code, Places.NONE);
+        if (places.taken() + places.waiting() > 0) {
+            new ClassLocks(seen, places).check(entry);
+        }
+        TermRow term = terms().get(seen.term());
+        String document = new ClassRules(sql(), term).check(entry, code);
+        boolean[] kept = {false};
+        Keys.held(() -> kept[0] = store().change(seen, entry, document));
+        if (!kept[0]) {
+            throw new AfterschoolRefusal("changed-meanwhile", "class");
+        }
+        ClassRow changed = get(code);
+        lay(changed);
+        if (changed.state() == ClassState.OPEN) {
+            new ClassProducts(em).keep(changed, term, terms().setting(term.code()));
+        }
+        return get(code);
+    }
+
+    /**
      * Opens a draft: from now on families see it, and the booking engine knows it. Refuses {@code class-state},
-     * {@code window-missing}, {@code agreement-missing}, {@code nobody-leads} and {@code changed-meanwhile}.
+     * {@code window-missing}, {@code agreement-missing}, {@code nobody-leads}, {@code provider-invalid}, {@code above-ceiling} and
+     * {@code changed-meanwhile}.
      */
     public ClassRow open(String code, int version) {
         ClassRow row = get(code);
         if (!row.state().mayBecome(ClassState.OPEN)) {
             throw new AfterschoolRefusal("class-state", row.title(), row.state());
         }
+        TermRow term = terms().get(row.term());
         EnrolmentSetting setting = terms().setting(row.term());
         if (setting.opensAt() == null || setting.closesAt() == null) {
             throw new AfterschoolRefusal("window-missing");
@@ -80,10 +119,51 @@ public class Classes {
         if (row.kind() == CourseKind.COURSE && row.teacher() == null && row.provider() == null) {
             throw new AfterschoolRefusal("nobody-leads", row.title());
         }
+        new ClassRules(sql(), term).check(row.entry(), code);
         if (!store().open(code, version, clock.instant())) {
             throw new AfterschoolRefusal("changed-meanwhile", "class");
         }
+        ClassRow open = get(code);
+        new ClassProducts(em).keep(open, term, setting);
+        return open;
+    }
+
+    /** Holds an open class in spite of its numbers, and says why; refuses {@code changed-meanwhile} and {@code reason-missing}. */
+    public ClassRow hold(String code, int version, String reason) {
+        requireReason(reason);
+        if (!store().hold(code, version, reason.strip())) {
+            throw new AfterschoolRefusal("changed-meanwhile", "class");
+        }
         return get(code);
+    }
+
+    /**
+     * Cancels a class and every session still to come; whoever holds the bookings of it releases them in the same transaction.
+     * Refuses {@code class-state}, {@code changed-meanwhile} and {@code reason-missing}.
+     */
+    public ClassRow cancel(String code, int version, String reason) {
+        requireReason(reason);
+        ClassRow row = get(code);
+        if (!row.state().mayBecome(ClassState.CANCELLED)) {
+            throw new AfterschoolRefusal("class-state", row.title(), row.state());
+        }
+        if (!store().cancel(code, version, reason.strip(), clock.instant())) {
+            throw new AfterschoolRefusal("changed-meanwhile", "class");
+        }
+        sessions().cancel(code, LocalDate.now(clock));
+        return get(code);
+    }
+
+    /** Brings what the booking engine knows of the open classes of a term up to what is settled now. */
+    void follow(EnrolmentSetting setting) {
+        TermRow term = terms().get(setting.term());
+        offered(term.school(), term.code()).forEach(row -> new ClassProducts(em).keep(row, term, setting));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new AfterschoolRefusal("reason-missing");
+        }
     }
 
     private void lay(ClassRow row) {

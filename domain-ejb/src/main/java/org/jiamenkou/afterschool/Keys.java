@@ -1,9 +1,8 @@
 package org.jiamenkou.afterschool;
 
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.jiamenkou.kernel.Sql;
 
 /** Turns what a unique key refuses, when two save at the same moment, into the refusal whoever looked before would have met. */
 final class Keys {
@@ -27,17 +26,11 @@ final class Keys {
         try {
             statements.run();
         } catch (PersistenceException failed) {
-            String told = told(failed);
             throw REFUSALS.entrySet().stream()
-                    .filter(key -> told.contains(key.getKey()))
+                    .filter(key -> Sql.breaks(failed, key.getKey()))
                     .findFirst()
                     .<RuntimeException>map(key -> new AfterschoolRefusal(key.getValue()))
                     .orElse(failed);
         }
-    }
-
-    private static String told(PersistenceException failed) {
-        @Nullable Throwable cause = failed.getCause();
-        return cause instanceof SQLException && cause.getMessage() != null ? cause.getMessage() : "";
     }
 }

@@ -142,6 +142,27 @@ class TermStore {
         return slots;
     }
 
+    /** The slots of one term, or of every term of these schools and of the schools of these districts, in one statement. */
+    Map<String, List<CareSlot>> slotsOfSchools(
+            Collection<String> schools, Collection<String> districts, @Nullable String term) {
+        if (term != null) {
+            return slots(List.of(term));
+        }
+        List<@Nullable Object> values = new ArrayList<>(schools);
+        values.addAll(districts);
+        Map<String, List<CareSlot>> slots = new HashMap<>();
+        sql.query(
+                "select s.term_code, s.weekday, s.block, s.name, s.starts, s.ends, s.lessons from afterschool_slot s"
+                        + " join afterschool_term t on t.code = s.term_code where t.school_code in ("
+                        + (schools.isEmpty() ? "''" : Marks.of(schools.size())) + ") or t.district_code in ("
+                        + (districts.isEmpty() ? "''" : Marks.of(districts.size()))
+                        + ") order by s.term_code, s.weekday, s.block",
+                row -> slots.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
+                        .add(slot(row)),
+                values.toArray());
+        return slots;
+    }
+
     void add(String term, CareSlot slot) {
         sql.update(
                 "insert into afterschool_slot (term_code, weekday, block, name, starts, ends, lessons)"

@@ -14,6 +14,7 @@ import org.jiamenkou.kernel.Codes;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.Schools;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the terms of schools: their calendar, their slots and what is settled for their enrolment. */
 @Stateless
@@ -138,8 +139,8 @@ public class Terms {
     }
 
     /**
-     * Settles how the enrolment of a term goes; open classes follow. Refuses {@code window-reversed}, {@code mode-later} and
-     * {@code changed-meanwhile}.
+     * Settles how the enrolment of a term goes; open classes follow. Refuses {@code window-reversed}, {@code mode-later},
+     * {@code locked} for what would hurt somebody who has booked, and {@code changed-meanwhile}.
      */
     public EnrolmentSetting settle(EnrolmentSetting setting) {
         if (setting.mode() == EnrolMode.WISH) {
@@ -150,19 +151,27 @@ public class Terms {
                 && !setting.opensAt().isBefore(setting.closesAt())) {
             throw new AfterschoolRefusal("window-reversed");
         }
+        EnrolmentSetting stands = setting(setting.term());
+        if (isInUse(setting.term())) {
+            new SettingLocks(stands).check(setting);
+        }
         if (!new SettingStore(sql()).change(setting)) {
             throw new AfterschoolRefusal("changed-meanwhile", "setting");
         }
-        return setting(setting.term());
+        EnrolmentSetting settled = setting(setting.term());
+        new Classes(em, clock).follow(settled);
+        return settled;
     }
 
     private void replace(String term, List<CareSlot> slots) {
         Map<String, CareSlot> before = new HashMap<>();
         store().slots(term).forEach(slot -> before.put(slot.code(), slot));
         for (CareSlot slot : slots) {
-            if (before.remove(slot.code()) == null) {
+            CareSlot stands = before.remove(slot.code());
+            if (stands == null) {
                 store().add(term, slot);
-            } else {
+            } else if (!stands.equals(slot)) {
+                requireFree(term, stands, slot);
                 store().change(term, slot);
             }
         }
@@ -175,7 +184,21 @@ public class Terms {
         });
     }
 
-    private void require(TermEntry entry, @org.jspecify.annotations.Nullable String own) {
+    /** How many lessons a slot counts is part of the fee of whoever has booked. */
+    private void requireFree(String term, CareSlot stands, CareSlot slot) {
+        if (stands.lessons() != slot.lessons() && isInUse(term)) {
+            throw new AfterschoolRefusal("locked", "lessons", slot.code());
+        }
+    }
+
+    /** Whether somebody has a place of a class of the term or is in line for one. */
+    public boolean isInUse(String term) {
+        Classes classes = new Classes(em, clock);
+        return classes.places(classes.offered(get(term).school(), term)).values().stream()
+                .anyMatch(places -> places.taken() + places.waiting() > 0);
+    }
+
+    private void require(TermEntry entry, @Nullable String own) {
         if (!entry.isSound()) {
             throw new AfterschoolRefusal("term-days", entry.firstDay(), entry.lastDay());
         }

@@ -65,21 +65,21 @@ public final class Intake {
         }
     }
 
-    private void refuseForeign() throws Unreadable {
-        if (startsWith("\u00d0\u00cf\u0011\u00e0")) {
+    static void refuseForeign(byte[] bytes) throws Unreadable {
+        if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) {
             throw new Unreadable("old-workbook");
         }
-        if (startsWith("%PDF")) {
+        if (startsWith(bytes, "%PDF")) {
             throw new Unreadable("pdf");
         }
     }
 
-    private boolean startsWith(String mark) {
+    private static boolean startsWith(byte[] bytes, String mark) {
         return new String(bytes, 0, Math.min(bytes.length, mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
     }
 
     private void readText() throws Unreadable {
-        refuseForeign();
+        refuseForeign(bytes);
         Decoded decoded = Decoded.of(bytes);
         if (decoded.text().isBlank()) {
             throw new Unreadable("empty");
