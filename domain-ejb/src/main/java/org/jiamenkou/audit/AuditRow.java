@@ -1,13 +1,7 @@
 package org.jiamenkou.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jiamenkou.kernel.Fingerprint;
 
 /**
  * An entry of the trail as it stands there.
@@ -28,7 +22,7 @@ public record AuditRow(long number, Instant at, AuditEntry entry, String previou
     /** SHA-256 over every field, each with its length in bytes before it, so that no two entries have the same bytes. */
     static String hash(long number, Instant at, AuditEntry entry, String previous) {
         AuditEntry.Actor actor = entry.actor();
-        List<@Nullable String> fields = Arrays.asList(
+        return Fingerprint.of(
                 Long.toString(number),
                 at.toString(),
                 actor.login(),
@@ -42,21 +36,5 @@ public record AuditRow(long number, Instant at, AuditEntry entry, String previou
                 entry.after(),
                 entry.outcome().name(),
                 previous);
-        MessageDigest digest = sha256();
-        for (String field : fields) {
-            byte[] bytes = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
-            String length = field == null ? "-;" : bytes.length + ";";
-            digest.update(length.getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

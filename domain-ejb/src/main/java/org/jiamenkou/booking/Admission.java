@@ -16,16 +16,18 @@ final class Admission {
     /** Locks in the order of the house: key, participant, product, pools. */
     Receipt book(Order order) {
         String code = Codes.fresh();
-        Optional<String> known = stores.participants().takeKey(order, code);
-        if (known.isPresent()) {
-            return stores.receipt(known.get());
+        Optional<String> before = stores.participants().takeKey(order, code);
+        if (before.isPresent()) {
+            return stores.receipt(before.get());
         }
-        stores.participants().lock(order.participant());
+        boolean known = stores.participants().lock(order.participant());
         Product product = stores.products().forBooking(order.product());
         product.requireOpen();
-        Standing standing = stores.bookings().standing(order.participant());
-        standing.requireNotInLine(product);
-        standing.requireRoomFor(product);
+        if (known) {
+            Standing standing = stores.bookings().standing(order.participant());
+            standing.requireNotInLine(product);
+            standing.requireRoomFor(product);
+        }
         BookingState state = order.hold() ? BookingState.HELD : BookingState.CONFIRMED;
         return stores.pools().take(product.claim().pools(), state)
                 ? place(order, code, product, state)

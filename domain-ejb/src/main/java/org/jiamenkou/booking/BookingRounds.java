@@ -13,6 +13,11 @@ public class BookingRounds {
 
     private static final int MOST = 500;
 
+    /** No browser sends a form again after that many days. */
+    private static final int KEY_DAYS = 30;
+
+    private static final int KEYS_AT_ONCE = 5000;
+
     @Inject
     private BookingSteps steps;
 
@@ -30,6 +35,22 @@ public class BookingRounds {
             swept += attempts.run(() -> steps.expire(code)) ? 1 : 0;
         }
         return swept;
+    }
+
+    /** Chains by hash what has happened; how many events. */
+    public int seal() {
+        int sealed = 0;
+        int last = MOST;
+        while (last == MOST) {
+            last = attempts.run(() -> steps.seal(MOST));
+            sealed += last;
+        }
+        return sealed;
+    }
+
+    /** Forgets the keys of orders that are long settled; how many. */
+    public int forgetKeys() {
+        return attempts.run(() -> steps.forgetKeys(KEY_DAYS, KEYS_AT_ONCE));
     }
 
     /** Offers freed places to those in line until nobody can be served; how many steps that took. */

@@ -43,6 +43,11 @@ public class BookingSteps {
         return new Line(stores()).promote();
     }
 
+    /** Chains what happened since the last time; how many events. */
+    public int seal(int most) {
+        return new Sealer(new Sql(em)).seal(most);
+    }
+
     /** Forgets keys of orders older than that many days. */
     public int forgetKeys(int days, int most) {
         return stores().participants().forgetKeys(days, most);

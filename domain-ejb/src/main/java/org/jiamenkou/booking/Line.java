@@ -14,7 +14,7 @@ final class Line {
     static final String SYSTEM = "system";
 
     /** The second unanswered offer costs the place in line, the third ends it. */
-    private static final int LAPSES_TO_THE_TAIL = 2;
+    static final int LAPSES_TO_THE_TAIL = 2;
 
     private final Stores stores;
     private final Turnover turnover;

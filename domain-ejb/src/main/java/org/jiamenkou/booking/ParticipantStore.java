@@ -1,13 +1,10 @@
 package org.jiamenkou.booking;
 
 import jakarta.persistence.PersistenceException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jiamenkou.kernel.Fingerprint;
 import org.jiamenkou.kernel.Sql;
 
 /** Keys of orders, and the rows participants are locked by. */
@@ -51,11 +48,12 @@ final class ParticipantStore {
         return Optional.of(known.get(0)[1]);
     }
 
-    /** Nobody else changes what the participant holds until the transaction ends. */
-    void lock(String participant) {
-        sql.update(
-                "insert into booking_participant (code, changes) values (?, 1) on duplicate key update changes = changes + 1",
-                participant);
+    /** Nobody else changes what the participant holds until the transaction ends; false when this is the first time. */
+    boolean lock(String participant) {
+        return sql.update(
+                        "insert into booking_participant (code, changes) values (?, 1) on duplicate key update changes = changes + 1",
+                        participant)
+                != 1;
     }
 
     /** Forgets keys older than that; they protected what is long settled. */
@@ -67,19 +65,12 @@ final class ParticipantStore {
     }
 
     private static String hash(Order order) {
-        String words = String.join(
-                "\n",
+        return Fingerprint.of(
                 order.participant(),
                 order.product(),
                 order.actor(),
                 Boolean.toString(order.queue()),
                 Boolean.toString(order.hold()),
                 Integer.toString(order.priority()));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

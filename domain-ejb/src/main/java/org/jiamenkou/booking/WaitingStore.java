@@ -13,9 +13,6 @@ final class WaitingStore {
 
     private static final String IN_LINE = "state in ('WAITING', 'CONFLICT')";
 
-    /** Behind every class an order can have. */
-    private static final int TAIL = 9;
-
     private final Sql sql;
 
     WaitingStore(Sql sql) {
@@ -32,7 +29,7 @@ final class WaitingStore {
     Length length(long product, int priority) {
         List<Length> found = new ArrayList<>();
         sql.query(
-                "select count(*), coalesce(sum(case when priority <= ? then 1 else 0 end), 0) from booking_waiting"
+                "select count(*), coalesce(sum(case when tail = 0 and priority <= ? then 1 else 0 end), 0) from booking_waiting"
                         + " where product_id = ? and " + IN_LINE,
                 row -> found.add(new Length(row.getInt(1), row.getInt(2))),
                 priority,
@@ -79,10 +76,7 @@ final class WaitingStore {
     void lapse(Entry entry, boolean tail) {
         sql.update("update booking_waiting set lapses = lapses + 1 where id = ?", entry.id());
         if (tail) {
-            sql.update(
-                    "update booking_waiting set priority = ?, queued_at = utc_timestamp(6) where id = ?",
-                    TAIL,
-                    entry.id());
+            sql.update("update booking_waiting set tail = 1, queued_at = utc_timestamp(6) where id = ?", entry.id());
         }
     }
 
@@ -98,7 +92,7 @@ final class WaitingStore {
                                 + " and (p.waiting_until is null or p.waiting_until > utc_timestamp(6)))"
                                 + " and not exists (select 1 from booking_product_pool l join booking_pool o on o.id = l.pool_id"
                                 + " where l.product_id = w.product_id and o.held + o.confirmed >= o.capacity)"
-                                + " order by w.priority, w.queued_at, w.id limit 1",
+                                + " order by w.tail, w.priority, w.queued_at, w.id limit 1",
                         pools.toArray())
                 .stream()
                 .findFirst();
@@ -111,10 +105,10 @@ final class WaitingStore {
                 "select w.code, p.code, p.kind, w.participant, w.state, w.joined_at, case when w." + IN_LINE
                         + " then (select count(*) from booking_waiting o where o.product_id = w.product_id and o."
                         + IN_LINE
-                        + " and (o.priority, o.queued_at, o.id) <= (w.priority, w.queued_at, w.id)) end,"
+                        + " and (o.tail, o.priority, o.queued_at, o.id) <= (w.tail, w.priority, w.queued_at, w.id)) end,"
                         + " (select b.expires_at from booking b where b.waiting_id = w.id and b.state = 'HELD'), w.lapses"
                         + " from booking_waiting w join booking_product p on p.id = w.product_id where " + where
-                        + " order by w.priority, w.queued_at, w.id",
+                        + " order by w.tail, w.priority, w.queued_at, w.id",
                 row -> found.add(row(row)),
                 values);
         return found;

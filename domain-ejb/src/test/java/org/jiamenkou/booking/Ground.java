@@ -21,23 +21,23 @@ final class Ground {
 
     private static final int MOST_TRIES = 20;
 
-    private final UnaryOperator<Connection> wording;
+    private final UnaryOperator<String> wording;
     private final ThreadLocal<Connection> connections = new ThreadLocal<>();
     private final List<Connection> open = new ArrayList<>();
     private Consumer<BookingChanged> listener = change -> {};
 
-    private Ground(UnaryOperator<Connection> wording) {
+    private Ground(UnaryOperator<String> wording) {
         this.wording = wording;
     }
 
     /** The engine as it is. */
     static Ground firm() {
-        return new Ground(connection -> connection);
+        return new Ground(statement -> statement);
     }
 
-    /** The engine on connections that say some statements in other words. */
-    static Ground weakened(UnaryOperator<Connection> wording) {
-        return new Ground(wording);
+    /** The engine on copies of its tables, with some statements in other words. */
+    static Ground onCopies(UnaryOperator<String> weakening) {
+        return new Ground(statement -> Copies.about(weakening.apply(statement)));
     }
 
     /** The same ground, whose steps tell this listener. */
@@ -104,6 +104,21 @@ final class Ground {
         return step(stores -> new Line(stores).expire(code));
     }
 
+    /** Ends everything that has run out by the database's clock. */
+    void sweep() {
+        step(stores -> stores.bookings().expired(10_000)).forEach(this::expire);
+    }
+
+    /** Every difference the audit finds. */
+    List<Difference> audit() {
+        try {
+            EngineAudit.seal(connection());
+            return EngineAudit.check(connection());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Moves every line on as far as it goes. */
     void promote() {
         while (step(this::promoted)) {
@@ -112,7 +127,7 @@ final class Ground {
     }
 
     private boolean promoted(Stores stores) {
-        update("set @turn = (select id from booking_turn where id = 1 for update)");
+        texts("select id from booking_turn where id = 1 for update", false);
         return new Line(stores).promote();
     }
 
@@ -133,7 +148,7 @@ final class Ground {
     /** A statement of the test itself, in the transaction in progress or in its own. */
     int update(String statement) {
         try (Statement plain = connection().createStatement()) {
-            return plain.executeUpdate(statement);
+            return plain.executeUpdate(wording.apply(statement));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -152,13 +167,19 @@ final class Ground {
 
     /** The first column of every row. */
     List<String> texts(String query) {
+        return texts(query, true);
+    }
+
+    private List<String> texts(String query, boolean commit) {
         List<String> found = new ArrayList<>();
         try (Statement plain = connection().createStatement();
-                ResultSet rows = plain.executeQuery(query)) {
+                ResultSet rows = plain.executeQuery(wording.apply(query))) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
-            connection().commit();
+            if (commit) {
+                connection().commit();
+            }
             return found;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -173,7 +194,7 @@ final class Ground {
     Connection connection() {
         Connection own = connections.get();
         if (own == null) {
-            own = wording.apply(connect());
+            own = Wording.of(connect(), wording);
             connections.set(own);
             synchronized (open) {
                 open.add(own);

@@ -23,6 +23,7 @@ final class Verbs {
             new LookUp(),
             new SetUp(),
             new ForgetSecretKey(),
+            new AuditVerb(),
             new AuditTrailVerb(),
             new OpenDatabase());
 
