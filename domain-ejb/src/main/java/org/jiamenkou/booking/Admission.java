@@ -31,7 +31,7 @@ final class Admission {
         BookingState state = order.hold() ? BookingState.HELD : BookingState.CONFIRMED;
         return stores.pools().take(product.claim().pools(), state)
                 ? place(order, code, product, state)
-                : full(order, code, product, state);
+                : crowded(order, code, product, state);
     }
 
     private Receipt place(Order order, String code, Product product, BookingState state) {
@@ -43,31 +43,37 @@ final class Admission {
         return Receipt.booked(code, state, change.until());
     }
 
-    /** Every place is taken; a hold that has run out takes none, so it is swept before anybody is told so. */
-    private Receipt full(Order order, String code, Product product, BookingState state) {
+    /**
+     * A pool has no place, or somebody is in line for it. A hold that has run out takes none, so it is swept before anybody is refused; and
+     * nobody gets a place that one in line for the same could have.
+     */
+    private Receipt crowded(Order order, String code, Product product, BookingState state) {
         List<Long> pools = product.claim().pools();
         List<String> expired = stores.bookings().expiredOn(pools);
         if (!expired.isEmpty()) {
             throw new HoldsExpired(expired);
         }
-        if (!order.queue() || product.waitingMost() == 0) {
+        boolean queue = order.queue() && product.waitingMost() > 0;
+        if (!queue && !stores.pools().read(pools).stream().allMatch(PoolStore.Pool::isFree)) {
             throw new BookingRefusal("full");
         }
-        stores.pools().join(pools);
-        if (stores.pools().read(pools).stream().allMatch(PoolStore.Pool::isFree)) {
-            stores.pools().leave(pools);
-            if (stores.pools().take(pools, state)) {
-                return place(order, code, product, state);
-            }
+        List<PoolStore.Pool> locked = stores.pools().lock(pools);
+        WaitingStore.Length length = stores.waiting().length(product.id(), order.priority());
+        boolean free = locked.stream().allMatch(pool -> pool.isFree() && pool.room() > length.waiting());
+        if (free && stores.pools().takeBesideLine(pools, state)) {
+            return place(order, code, product, state);
         }
-        return line(order, code, product);
+        if (!queue) {
+            throw new BookingRefusal("full");
+        }
+        return line(order, code, product, length);
     }
 
-    private Receipt line(Order order, String code, Product product) {
-        WaitingStore.Length length = stores.waiting().length(product.id(), order.priority());
+    private Receipt line(Order order, String code, Product product, WaitingStore.Length length) {
         if (length.all() >= product.waitingMost()) {
             throw new BookingRefusal("waiting-full", product.waitingMost());
         }
+        stores.pools().join(product.claim().pools());
         stores.waiting().add(code, product.id(), order);
         stores.events().write(new Change(product, order.actor(), null).joined(code, order.participant()), Moves.NONE);
         return Receipt.waiting(code, WaitingState.WAITING, length.before() + 1, null);

@@ -27,22 +27,31 @@ final class PoolStore {
             return held + confirmed;
         }
 
-        /** Whether somebody in line could be given a place. */
-        boolean hasRoom() {
-            return taken() < capacity;
+        /** How many more it could take, kept places among them. */
+        int room() {
+            return capacity - taken();
         }
 
-        /** Whether anybody could. */
+        /** Whether anybody could have a place. */
         boolean isFree() {
             return taken() + reserved < capacity;
         }
     }
 
-    /** Takes a place of each pool, or none of any. */
+    /** Takes a place of each pool where nobody is in line, or none of any: then it is crowded, which is looked at more closely. */
     boolean take(List<Long> pools, BookingState state) {
+        return take(pools, state, " and waiting = 0");
+    }
+
+    /** The same where somebody is in line, who has been counted while the pools are locked. */
+    boolean takeBesideLine(List<Long> pools, BookingState state) {
+        return take(pools, state, "");
+    }
+
+    private boolean take(List<Long> pools, BookingState state, String condition) {
         String column = column(state);
         String statement = "update booking_pool set " + column + " = " + column
-                + " + 1 where id = ? and held + confirmed + reserved < capacity";
+                + " + 1 where id = ? and held + confirmed + reserved < capacity" + condition;
         for (int i = 0; i < pools.size(); i++) {
             if (sql.update(statement, pools.get(i)) == 0) {
                 undo(pools.subList(0, i), column);

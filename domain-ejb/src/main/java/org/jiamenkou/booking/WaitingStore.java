@@ -22,16 +22,16 @@ final class WaitingStore {
     /** A place in line as it was read. */
     record Entry(long id, String code, long product, String participant, WaitingState state, int lapses) {}
 
-    /** How many are in line, and how many of them go before a newcomer of some class. */
-    record Length(int all, int before) {}
+    /** How many are in line, how many of them could be offered a place, and how many go before a newcomer of some class. */
+    record Length(int all, int waiting, int before) {}
 
     /** Exact while the pools of the product are locked. */
     Length length(long product, int priority) {
         List<Length> found = new ArrayList<>();
         sql.query(
-                "select count(*), coalesce(sum(case when tail = 0 and priority <= ? then 1 else 0 end), 0) from booking_waiting"
+                "select count(*), coalesce(sum(state = 'WAITING'), 0), coalesce(sum(case when tail = 0 and priority <= ? then 1 else 0 end), 0) from booking_waiting"
                         + " where product_id = ? and " + IN_LINE,
-                row -> found.add(new Length(row.getInt(1), row.getInt(2))),
+                row -> found.add(new Length(row.getInt(1), row.getInt(2), row.getInt(3))),
                 priority,
                 product);
         return found.get(0);

@@ -18,6 +18,7 @@ final class AProduct {
     private Instant opens = Instant.parse("2020-01-01T00:00:00Z");
     private Instant closes = Instant.parse("2099-01-01T00:00:00Z");
     private int waitingMost = 10_000;
+    private String kind = "test";
     private Duration hold = Duration.ofMinutes(10);
 
     private AProduct(String name) {
@@ -64,13 +65,18 @@ final class AProduct {
         return this;
     }
 
+    AProduct kind(String name) {
+        kind = name;
+        return this;
+    }
+
     AProduct hold(Duration length) {
         hold = length;
         return this;
     }
 
     ProductEntry entry() {
-        return new ProductEntry(code, "test", opens, closes, null, waitingMost, hold, pools, slots, intervals, limits);
+        return new ProductEntry(code, kind, opens, closes, null, waitingMost, hold, pools, slots, intervals, limits);
     }
 
     /** Keeps it there and gives its code. */

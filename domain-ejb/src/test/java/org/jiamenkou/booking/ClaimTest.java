@@ -61,7 +61,8 @@ class ClaimTest {
     void codesAreVisibleWordsWithoutBlanks() {
         assertThatThrownBy(() -> new Limit("a b", 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PoolEntry("a\nlimit", 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Order("", "p", "x", true, false, "me")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Order("", "p", "x", true, false, "me"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Claim during(int from, int to, int gap) {

@@ -29,12 +29,14 @@ final class Copies implements AutoCloseable {
     private final Ground real = Ground.firm();
 
     Copies() {
-        close();
+        drop();
         for (String table : TABLES) {
             real.change("create table " + PREFIX + table + " like " + table);
-            real.texts("select constraint_name from information_schema.table_constraints where constraint_type = 'CHECK'"
-                            + " and table_schema = database() and table_name = '" + PREFIX + table + "'")
-                    .forEach(check -> real.change("alter table " + PREFIX + table + " drop constraint `" + check + "`"));
+            real.texts(
+                            "select constraint_name from information_schema.table_constraints where constraint_type = 'CHECK'"
+                                    + " and table_schema = database() and table_name = '" + PREFIX + table + "'")
+                    .forEach(
+                            check -> real.change("alter table " + PREFIX + table + " drop constraint `" + check + "`"));
         }
         real.change("insert into " + PREFIX + "booking_chain values (1, 0, '" + Sealer.BEGINNING + "')");
         real.change("insert into " + PREFIX + "booking_turn values (1)");
@@ -47,6 +49,11 @@ final class Copies implements AutoCloseable {
 
     @Override
     public void close() {
+        drop();
+        real.close();
+    }
+
+    private void drop() {
         TABLES.forEach(table -> real.change("drop table if exists " + PREFIX + table));
     }
 }

@@ -37,13 +37,10 @@ class CrowdIT {
                 .map(Receipt::position)
                 .sorted()
                 .toList();
-        assertThat(positions)
-                .isEqualTo(IntStream.rangeClosed(1, 360).boxed().toList());
+        assertThat(positions).isEqualTo(IntStream.rangeClosed(1, 360).boxed().toList());
         List<WaitingRow> line = ground.step(stores -> stores.waiting().rows("p.code = ? and w.active = 1", product));
-        Set<String> told = outcomes.stream()
-                .map(Receipt.class::cast)
-                .map(Receipt::code)
-                .collect(Collectors.toSet());
+        Set<String> told =
+                outcomes.stream().map(Receipt.class::cast).map(Receipt::code).collect(Collectors.toSet());
         assertThat(line).extracting(WaitingRow::position).isEqualTo(positions);
         assertThat(told).containsAll(line.stream().map(WaitingRow::code).toList());
     }
@@ -51,10 +48,11 @@ class CrowdIT {
     @Test
     void twoProductsOnOnePoolShareItsPlaces() {
         String one = AProduct.named("share-1").pool("share", 15).on(ground);
-        String two = AProduct.named("share-2").pool("share", 15).pool("share-2", 9).on(ground);
+        String two =
+                AProduct.named("share-2").pool("share", 15).pool("share-2", 9).on(ground);
 
-        List<Object> outcomes = Crowd.of(
-                100, 16, i -> ground.book(order("share" + i, "sharer" + i, i % 2 == 0 ? one : two, false)));
+        List<Object> outcomes =
+                Crowd.of(100, 16, i -> ground.book(order("share" + i, "sharer" + i, i % 2 == 0 ? one : two, false)));
 
         assertThat(outcomes.stream().filter(Receipt.class::isInstance)).hasSize(15);
         assertThat(outcomes.stream().filter("full"::equals)).hasSize(85);
@@ -70,7 +68,8 @@ class CrowdIT {
 
             List<Object> outcomes = Crowd.of(6, 6, i -> ground.book(order));
 
-            assertThat(new TreeSet<>(outcomes.stream().map(Object::toString).toList())).hasSize(1);
+            assertThat(new TreeSet<>(outcomes.stream().map(Object::toString).toList()))
+                    .hasSize(1);
         }
         assertThat(ground.number("select confirmed from booking_pool where code = '" + own("twice") + "'"))
                 .isEqualTo(10);
@@ -78,8 +77,16 @@ class CrowdIT {
 
     @Test
     void ofTwoClashingOrdersOfOneParticipantAtOnceOneIsBooked() {
-        String monday = AProduct.named("clash-1").pool("clash-1", 99).slot("MON").slot("WED").on(ground);
-        String wednesday = AProduct.named("clash-2").pool("clash-2", 99).slot("WED").slot("MON").on(ground);
+        String monday = AProduct.named("clash-1")
+                .pool("clash-1", 99)
+                .slot("MON")
+                .slot("WED")
+                .on(ground);
+        String wednesday = AProduct.named("clash-2")
+                .pool("clash-2", 99)
+                .slot("WED")
+                .slot("MON")
+                .on(ground);
         String camp = AProduct.named("clash-3")
                 .pool("clash-3", 99)
                 .during("2026-07-06T08:00:00Z", "2026-07-06T12:00:00Z")
@@ -146,15 +153,18 @@ class CrowdIT {
                 .mapToObj(i -> ground.book(order("past" + i, "waiter" + i, product, true)))
                 .toList();
 
-        List<Object> outcomes = Crowd.of(60, 12, i -> i % 12 == 0
-                ? ground.cancel(receipts.get(i / 12).code(), CancelBy.FAMILY)
-                : ground.book(order("past-public" + i, "passer" + i, product, false)));
+        List<Object> outcomes = Crowd.of(
+                60,
+                12,
+                i -> i % 12 == 0
+                        ? ground.cancel(receipts.get(i / 12).code(), CancelBy.FAMILY)
+                        : ground.book(order("past-public" + i, "passer" + i, product, false)));
 
         assertThat(Collections.frequency(outcomes, "full")).isEqualTo(55);
         ground.promote();
         assertThat(receipts.subList(5, 10))
-                .allSatisfy(receipt -> assertThat(
-                                ground.step(stores -> stores.receipt(receipt.code())).waiting())
+                .allSatisfy(receipt -> assertThat(ground.step(stores -> stores.receipt(receipt.code()))
+                                .waiting())
                         .isEqualTo(WaitingState.OFFERED));
     }
 

@@ -26,7 +26,8 @@ class EngineIT {
 
     @Test
     void theDatabasesClockOpensAndCloses() {
-        Instant now = Instant.parse(ground.texts("select replace(utc_timestamp(6), ' ', 'T')").get(0) + "Z");
+        Instant now = Instant.parse(
+                ground.texts("select replace(utc_timestamp(6), ' ', 'T')").get(0) + "Z");
         String early = AProduct.named("early")
                 .pool("early", 5)
                 .open(now.plusSeconds(600), now.plusSeconds(900))
@@ -77,8 +78,13 @@ class EngineIT {
 
     @Test
     void ownHoldsThatHaveRunOutAreInNobodysWay() {
-        String product = AProduct.named("own").pool("own", 5).slot("own").limit("own", 1).on(ground);
-        String other = AProduct.named("own-2").pool("own-2", 5).slot("own").limit("own", 1).on(ground);
+        String product =
+                AProduct.named("own").pool("own", 5).slot("own").limit("own", 1).on(ground);
+        String other = AProduct.named("own-2")
+                .pool("own-2", 5)
+                .slot("own")
+                .limit("own", 1)
+                .on(ground);
         runOut(ground.book(hold("own", "a", product)));
 
         assertThat(ground.book(order("own-2", "a", other)).isPlace()).isTrue();
@@ -99,11 +105,15 @@ class EngineIT {
 
     @Test
     void aHoldNeverLastsLongerThanItsCeilingHoweverOftenItIsRenewed() {
-        String product = AProduct.named("renew").pool("renew", 1).hold(Duration.ofSeconds(40)).on(ground);
+        String product = AProduct.named("renew")
+                .pool("renew", 1)
+                .hold(Duration.ofSeconds(40))
+                .on(ground);
         Receipt held = ground.book(hold("renew", "a", product));
         Instant first = java.util.Objects.requireNonNull(held.until());
-        ground.change("update booking set expires_at = utc_timestamp(6) + interval 1 second, ceiling_at = utc_timestamp(6)"
-                + " + interval 20 second where code = '" + held.code() + "'");
+        ground.change(
+                "update booking set expires_at = utc_timestamp(6) + interval 1 second, ceiling_at = utc_timestamp(6)"
+                        + " + interval 20 second where code = '" + held.code() + "'");
 
         Instant renewed = java.util.Objects.requireNonNull(
                 ground.step(stores -> new Turnover(stores).renew(held.code())).until());
@@ -220,9 +230,19 @@ class EngineIT {
         ground.book(order("use", "a", product.entry().code()));
 
         AProduct.named("use").pool("use", 4).limit("use", 3).on(ground);
-        refuses("in-use", () -> AProduct.named("use").pool("use", 4).limit("use", 1).on(ground));
-        refuses("in-use", () -> AProduct.named("use").pool("use", 4).limit("use", 3).slot("use").on(ground));
-        refuses("pool-taken", () -> AProduct.named("use").pool("use", 0).limit("use", 3).on(ground));
+        refuses(
+                "in-use",
+                () -> AProduct.named("use").pool("use", 4).limit("use", 1).on(ground));
+        refuses(
+                "in-use",
+                () -> AProduct.named("use")
+                        .pool("use", 4)
+                        .limit("use", 3)
+                        .slot("use")
+                        .on(ground));
+        refuses(
+                "pool-taken",
+                () -> AProduct.named("use").pool("use", 0).limit("use", 3).on(ground));
     }
 
     @Test
@@ -240,11 +260,16 @@ class EngineIT {
 
     @Test
     void aBookingTakesFewStatements() {
-        String product = AProduct.named("few").pool("few", 3).slot("few").limit("few", 2).on(ground);
+        String product =
+                AProduct.named("few").pool("few", 3).slot("few").limit("few", 2).on(ground);
         long before = Wording.prepared();
         ground.book(order("few", "newcomer", product));
         long newcomer = Wording.prepared() - before;
-        String other = AProduct.named("few-2").pool("few-2", 3).slot("few-2").limit("few", 2).on(ground);
+        String other = AProduct.named("few-2")
+                .pool("few-2", 3)
+                .slot("few-2")
+                .limit("few", 2)
+                .on(ground);
         before = Wording.prepared();
         ground.book(order("few-2", "newcomer", other));
 
@@ -253,8 +278,9 @@ class EngineIT {
     }
 
     private void lapse(Receipt line) {
-        ground.change("update booking b join booking_waiting w on w.id = b.waiting_id set b.expires_at = utc_timestamp(6)"
-                + " - interval 1 second where b.state = 'HELD' and w.code = '" + line.code() + "'");
+        ground.change(
+                "update booking b join booking_waiting w on w.id = b.waiting_id set b.expires_at = utc_timestamp(6)"
+                        + " - interval 1 second where b.state = 'HELD' and w.code = '" + line.code() + "'");
         ground.sweep();
         ground.promote();
     }
@@ -278,7 +304,8 @@ class EngineIT {
     private static void refuses(String code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        BookingRefusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        BookingRefusal.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private static Order order(String key, String participant, String product) {

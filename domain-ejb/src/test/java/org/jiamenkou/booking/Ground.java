@@ -111,8 +111,21 @@ final class Ground {
 
     /** Every difference the audit finds. */
     List<Difference> audit() {
+        seal();
+        return check();
+    }
+
+    void seal() {
         try {
             EngineAudit.seal(connection());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The same without sealing first. */
+    List<Difference> check() {
+        try {
             return EngineAudit.check(connection());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
