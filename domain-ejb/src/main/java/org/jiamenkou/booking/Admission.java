@@ -59,7 +59,7 @@ final class Admission {
         }
         List<PoolStore.Pool> locked = stores.pools().lock(pools);
         WaitingStore.Length length = stores.waiting().length(product.id(), order.priority());
-        boolean free = locked.stream().allMatch(pool -> pool.isFree() && pool.room() > length.waiting());
+        boolean free = locked.stream().allMatch(pool -> pool.isFree() && pool.room() > product.before(length));
         if (free && stores.pools().takeBesideLine(pools, state)) {
             return place(order, code, product, state);
         }

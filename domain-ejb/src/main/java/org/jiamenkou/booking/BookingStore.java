@@ -106,6 +106,17 @@ final class BookingStore {
                 == 1;
     }
 
+    /** The family has been told of an offer: it ends then, if it had not been told before. */
+    boolean told(Booking booking, Instant ends) {
+        return sql.update(
+                        "update booking set told_at = utc_timestamp(6), ceiling_at = greatest(ceiling_at, ?), expires_at = ?"
+                                + " where id = ? and state = 'HELD' and told_at is null and expires_at > utc_timestamp(6)",
+                        Sql.utc(ends),
+                        Sql.utc(ends),
+                        booking.id())
+                == 1;
+    }
+
     private boolean moved(Booking booking, BookingState to, String condition) {
         if (!booking.state().allows(to)) {
             return false;

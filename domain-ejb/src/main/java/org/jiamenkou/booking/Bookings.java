@@ -77,6 +77,33 @@ public class Bookings {
         return new Turnover(stores()).end(code, by.state(), actor, reason);
     }
 
+    /** What is booked runs, and the booking with it; refuses {@code not-active} unless it is confirmed. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Receipt enrol(String code, String actor) {
+        return new Turnover(stores()).enrol(code, actor);
+    }
+
+    /** What was booked is over; refuses {@code not-active} unless it was running. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Receipt complete(String code, String actor) {
+        return new Turnover(stores()).end(code, BookingState.COMPLETED, actor, null);
+    }
+
+    /** Ends a booking against the rules of the house, with the reason; refuses {@code not-active}. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Receipt expel(String code, String actor, String reason) {
+        return new Turnover(stores()).end(code, BookingState.EXPELLED, actor, reason);
+    }
+
+    /**
+     * Moves a confirmed booking to another product: the new place is taken before the old one is given back, or nothing happens. The same
+     * order again gives the same new booking. Refuses as {@link #book} does, and {@code not-active}.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Receipt transfer(String code, Order order, @Nullable String reason) {
+        return new Transfer(stores()).move(code, order, reason);
+    }
+
     /** Takes the place that is offered to a place in line; refuses {@code expired}, {@code not-active}. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Receipt accept(String code, String actor) {
@@ -93,6 +120,18 @@ public class Bookings {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Receipt withdraw(String code, String actor) {
         return new Line(stores()).leave(code, WaitingState.WITHDRAWN, actor, "withdrawn");
+    }
+
+    /** Takes somebody out of the line who may not have the product, offer or not, with the reason. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Receipt exclude(String code, String actor, String reason) {
+        return new Line(stores()).leave(code, WaitingState.INELIGIBLE, actor, reason);
+    }
+
+    /** The family has been told of an offer: its time to answer counts from now. Once more changes nothing. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Receipt told(String code) {
+        return new Line(stores()).told(code);
     }
 
     /** A booking or a place in line as it is now; refuses {@code unknown-booking}. */

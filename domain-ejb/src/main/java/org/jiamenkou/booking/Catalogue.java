@@ -29,6 +29,7 @@ final class Catalogue {
             throw new BookingRefusal("in-use", entry.code());
         }
         stores.products().change(product.id(), entry, claim);
+        stores.pools().keepForLine(pools);
     }
 
     /** The number of the pool, with as many places as the entry says. */

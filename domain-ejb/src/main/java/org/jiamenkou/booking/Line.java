@@ -30,6 +30,16 @@ final class Line {
         return turnover.confirm(offer(entry).code(), actor);
     }
 
+    /** The family has been told of the offer: the time to answer counts from now, once. */
+    Receipt told(String code) {
+        WaitingStore.Entry entry = get(code);
+        if (entry.state() == WaitingState.OFFERED) {
+            Product product = stores.products().byId(entry.product());
+            stores.bookings().told(offer(entry), OfferClock.ends(product.now(), product.offer()));
+        }
+        return stores.receipt(code);
+    }
+
     /** Leaves the line, refusing the offer where there is one. */
     Receipt leave(String code, WaitingState to, String actor, String reason) {
         stores.participants().lock(get(code).participant());

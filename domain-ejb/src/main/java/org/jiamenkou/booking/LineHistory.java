@@ -70,14 +70,20 @@ final class LineHistory {
         boolean offers = until == null || event.at().compareTo(until) < 0;
         boolean came = event.from() == null && !fromLine.contains(event.code());
         if (came && offers && !line.isEmpty() && rooms.of(event.product()) < line.size()) {
-            found.add(new Difference("passed", event.code(), "booked past number " + line.first().id()));
+            found.add(new Difference(
+                    "passed", event.code(), "booked past number " + line.first().id()));
         }
     }
 
     private void moved(Event event, Entry entry, TreeSet<Key> line, List<Difference> found) {
         Key key = key(event.code(), entry);
-        if (event.to().equals(WaitingState.OFFERED.name()) && !line.isEmpty() && line.first().compareTo(key) < 0) {
-            found.add(new Difference("order", event.code(), "offered a place before number " + line.first().id()));
+        if (event.to().equals(WaitingState.OFFERED.name())
+                && !line.isEmpty()
+                && line.first().compareTo(key) < 0) {
+            found.add(new Difference(
+                    "order",
+                    event.code(),
+                    "offered a place before number " + line.first().id()));
         }
         line.remove(key);
         if (event.to().equals(WaitingState.WAITING.name())) {

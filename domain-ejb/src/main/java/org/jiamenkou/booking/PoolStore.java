@@ -155,6 +155,13 @@ final class PoolStore {
                 id);
     }
 
+    /** Keeps what is free for those in line: what they may be offered has changed. */
+    void keepForLine(List<Long> pools) {
+        each(
+                pools,
+                "update booking_pool set reserved = least(waiting, greatest(capacity - held - confirmed, 0)) where id = ?");
+    }
+
     private void undo(List<Long> pools, String column) {
         each(pools, "update booking_pool set " + column + " = " + column + " - 1 where id = ?");
     }

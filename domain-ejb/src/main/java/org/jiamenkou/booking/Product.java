@@ -43,9 +43,9 @@ record Product(
         }
     }
 
-    /** Whether those in line are still offered places. */
-    boolean offers() {
-        return waitingUntil == null || now.isBefore(waitingUntil);
+    /** How many of those in line go before somebody who comes now: none after the last offer. */
+    int before(WaitingStore.Length line) {
+        return waitingUntil == null || now.isBefore(waitingUntil) ? line.waiting() : 0;
     }
 
     /** When a hold that begins now ends. */

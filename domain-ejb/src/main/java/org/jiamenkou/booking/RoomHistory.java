@@ -32,7 +32,9 @@ final class RoomHistory {
     void take(Event event) {
         String ledger = event.ledger();
         if (event.subject().equals("POOL") && event.from() != null) {
-            move(numbers.getOrDefault(event.code(), -1L), Integer.parseInt(event.to()) - Integer.parseInt(event.from()));
+            move(
+                    numbers.getOrDefault(event.code(), -1L),
+                    Integer.parseInt(event.to()) - Integer.parseInt(event.from()));
         } else if (ledger != null) {
             for (String line : ledger.split(",")) {
                 String[] words = line.split(":");

@@ -44,6 +44,12 @@ record Standing(List<Held> held, List<Line> waiting) {
                 });
     }
 
+    /** What is left when that booking is given up. */
+    Standing without(String code) {
+        return new Standing(
+                held.stream().filter(booking -> !booking.code().equals(code)).toList(), waiting);
+    }
+
     private @Nullable BookingRefusal clash(Product product) {
         for (Held booking : held) {
             if (booking.product().equals(product.code())) {

@@ -45,6 +45,20 @@ final class Turnover {
         return stores.receipt(code);
     }
 
+    /** A confirmed booking runs. */
+    Receipt enrol(String code, String actor) {
+        BookingStore.Booking booking = get(code);
+        if (booking.state() == BookingState.ENROLLED) {
+            return stores.receipt(code);
+        }
+        if (booking.state() != BookingState.CONFIRMED || !stores.bookings().move(booking, BookingState.ENROLLED)) {
+            throw refusal(code);
+        }
+        Product product = stores.products().byId(booking.product());
+        write(booking, BookingState.ENROLLED, product, new Change(product, actor, null));
+        return Receipt.booked(code, BookingState.ENROLLED, null);
+    }
+
     /** Ends a booking in that state and gives its place back; what has ended so already stays so. */
     Receipt end(String code, BookingState to, String actor, @Nullable String reason) {
         stores.participants().lock(get(code).participant());
@@ -87,6 +101,11 @@ final class Turnover {
         lines.forEach(line ->
                 pools.addAll(stores.products().byId(line.product()).claim().pools()));
         stores.pools().lock(new ArrayList<>(pools));
+    }
+
+    /** Puts the lines the participant was passed over in, in motion again. */
+    void rejoin(String participant, String actor) {
+        stores.waiting().passedOver(participant).forEach(line -> rejoin(line, actor));
     }
 
     private void rejoin(WaitingStore.Entry line, String actor) {

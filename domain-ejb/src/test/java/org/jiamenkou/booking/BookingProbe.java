@@ -59,7 +59,10 @@ public class BookingProbe {
     public void note(@Observes BookingChanged change) {
         if (change.kind().equals("probe")) {
             em.createNativeQuery("insert into booking_key values (?, ?, ?, utc_timestamp(6))")
-                    .setParameter(1, "told/" + change.code() + "/" + (change.state() == null ? change.waiting() : change.state()))
+                    .setParameter(
+                            1,
+                            "told/" + change.code() + "/"
+                                    + (change.state() == null ? change.waiting() : change.state()))
                     .setParameter(2, "0".repeat(64))
                     .setParameter(3, change.code())
                     .executeUpdate();

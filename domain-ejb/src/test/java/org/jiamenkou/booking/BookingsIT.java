@@ -77,8 +77,8 @@ class BookingsIT {
     void twentyPlacesAndHundredsOfClicks() {
         String product = kept("it-click", 20);
 
-        List<Object> outcomes =
-                Crowd.of(200, 16, i -> attempts.run(() -> probe.book(order("click" + i, "clicker" + i, product, i % 2 == 0))));
+        List<Object> outcomes = Crowd.of(
+                200, 16, i -> attempts.run(() -> probe.book(order("click" + i, "clicker" + i, product, i % 2 == 0))));
 
         assertThat(outcomes.stream().filter(one -> one instanceof Receipt receipt && receipt.isPlace()))
                 .hasSize(20);
@@ -124,7 +124,8 @@ class BookingsIT {
                     throw new EJBException(new IllegalStateException(new SQLException("Deadlock", "40001", 1213)));
                 }))
                 .isInstanceOfSatisfying(
-                        BookingRefusal.class, refused -> assertThat(refused.code()).isEqualTo("busy"));
+                        BookingRefusal.class,
+                        refused -> assertThat(refused.code()).isEqualTo("busy"));
         assertThat(tries).hasValue(4);
         assertThatThrownBy(() -> attempts.run(() -> {
                     tries.incrementAndGet();
@@ -137,7 +138,10 @@ class BookingsIT {
     @Test
     void anOrderBeforeTheOpeningIsToldTheServersTime() {
         Instant opens = Instant.now(java.time.Clock.systemUTC()).plusSeconds(3600);
-        ProductEntry entry = AProduct.named("it-early").pool("it-early", 3).open(opens, opens.plusSeconds(60)).entry();
+        ProductEntry entry = AProduct.named("it-early")
+                .pool("it-early", 3)
+                .open(opens, opens.plusSeconds(60))
+                .entry();
         probe.keep(entry);
 
         assertThatThrownBy(() -> attempts.run(() -> probe.book(order("it-early", "a", entry.code(), false))))
@@ -153,7 +157,8 @@ class BookingsIT {
     }
 
     private String kept(String name, int capacity) {
-        ProductEntry entry = AProduct.named(name).pool(name, capacity).kind("probe").entry();
+        ProductEntry entry =
+                AProduct.named(name).pool(name, capacity).kind("probe").entry();
         probe.keep(entry);
         return entry.code();
     }

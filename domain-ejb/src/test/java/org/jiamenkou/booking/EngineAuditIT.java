@@ -18,8 +18,16 @@ class EngineAuditIT {
 
     @BeforeEach
     void world() {
-        String choir = AProduct.named("choir").pool("choir", 2).slot("MON").limit("week", 2).on(ground);
-        String chess = AProduct.named("chess").pool("chess", 9).slot("TUE").limit("week", 2).on(ground);
+        String choir = AProduct.named("choir")
+                .pool("choir", 2)
+                .slot("MON")
+                .limit("week", 2)
+                .on(ground);
+        String chess = AProduct.named("chess")
+                .pool("chess", 9)
+                .slot("TUE")
+                .limit("week", 2)
+                .on(ground);
         book("a", choir, false);
         Receipt second = book("b", choir, false);
         book("c", choir, false);
@@ -43,11 +51,7 @@ class EngineAuditIT {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     recount        | update booking_pool set confirmed = confirmed + 1 where confirmed = 1
                     ledger         | delete from booking_ledger where held = 1
                     oversold       | update booking_pool set capacity = 1 where capacity = 2
@@ -84,8 +88,9 @@ class EngineAuditIT {
     @Test
     void anActiveBookingMoreOfTheSameIsFound() {
         ground.change("alter table booking drop index uq_booking_once");
-        ground.change("insert into booking select 0, 'ONCEMORE2345', product_id, participant, state, active, made_at, expires_at,"
-                + " ceiling_at, waiting_id from booking where state = 'CONFIRMED' limit 1");
+        ground.change(
+                "insert into booking select 0, 'ONCEMORE2345', product_id, participant, state, active, made_at, expires_at,"
+                        + " ceiling_at, waiting_id from booking where state = 'CONFIRMED' limit 1");
 
         assertThat(kinds()).contains("twice", "recount", "event", "slots");
     }
@@ -93,8 +98,9 @@ class EngineAuditIT {
     @Test
     void aSlotTakenTwiceIsFound() {
         ground.change("alter table booking_slot drop index uq_booking_slot_once");
-        ground.change("insert into booking_slot select b.id, s.slot, s.participant, 1 from booking_slot s join booking b"
-                + " on b.participant = s.participant and b.id <> s.booking_id");
+        ground.change(
+                "insert into booking_slot select b.id, s.slot, s.participant, 1 from booking_slot s join booking b"
+                        + " on b.participant = s.participant and b.id <> s.booking_id");
 
         assertThat(kinds()).contains("slot");
     }

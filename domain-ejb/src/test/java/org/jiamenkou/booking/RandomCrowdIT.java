@@ -69,7 +69,8 @@ class RandomCrowdIT {
         int what = chance.nextInt(20);
         if (what < 11) {
             String product = products.get(chance.nextInt(products.size()));
-            receipts.add(ground.book(new Order(own(key), child, product, chance.nextBoolean(), chance.nextBoolean(), "family"))
+            receipts.add(ground.book(
+                            new Order(own(key), child, product, chance.nextBoolean(), chance.nextBoolean(), "family"))
                     .code());
         } else if (what < 18) {
             change(chance, child);
@@ -83,8 +84,10 @@ class RandomCrowdIT {
     }
 
     private void change(Random chance, String child) {
-        List<BookingRow> held = ground.step(stores -> stores.bookings().rows("b.participant = ? and b.active = 1", child));
-        List<WaitingRow> line = ground.step(stores -> stores.waiting().rows("w.participant = ? and w.active = 1", child));
+        List<BookingRow> held =
+                ground.step(stores -> stores.bookings().rows("b.participant = ? and b.active = 1", child));
+        List<WaitingRow> line =
+                ground.step(stores -> stores.waiting().rows("w.participant = ? and w.active = 1", child));
         if (!line.isEmpty() && chance.nextBoolean()) {
             String code = line.get(0).code();
             if (chance.nextInt(3) == 0) {

@@ -59,7 +59,9 @@ final class Rules {
 
     /** What an order comes to: a state, a position, or the reason of the refusal. */
     String book(String participant, Item item, boolean queue, boolean hold, int priority) {
-        if (line.stream().anyMatch(entry -> entry.participant.equals(participant) && entry.item == item && entry.state.active())) {
+        if (line.stream()
+                .anyMatch(
+                        entry -> entry.participant.equals(participant) && entry.item == item && entry.state.active())) {
             return "already";
         }
         active(participant).filter(booking -> booking.runOut).toList().forEach(this::runOut);
@@ -69,7 +71,8 @@ final class Rules {
         }
         if (!free(item)) {
             bookings.stream()
-                    .filter(booking -> booking.runOut && booking.item.pools().stream().anyMatch(item.pools()::contains))
+                    .filter(booking ->
+                            booking.runOut && booking.item.pools().stream().anyMatch(item.pools()::contains))
                     .toList()
                     .forEach(this::runOut);
             if (clash(participant, item) != null) {
@@ -103,7 +106,9 @@ final class Rules {
             return "CONFIRMED";
         }
         if (booking.state != BookingState.HELD || booking.runOut) {
-            return booking.state == BookingState.HELD || booking.state == BookingState.RELEASED ? "expired" : "not-active";
+            return booking.state == BookingState.HELD || booking.state == BookingState.RELEASED
+                    ? "expired"
+                    : "not-active";
         }
         offer(booking).ifPresent(entry -> entry.state = WaitingState.ACCEPTED);
         booking.state = BookingState.CONFIRMED;
@@ -115,10 +120,13 @@ final class Rules {
             return to.name();
         }
         if (!booking.state.allows(to)) {
-            return booking.state == BookingState.HELD || booking.state == BookingState.RELEASED ? "expired" : "not-active";
+            return booking.state == BookingState.HELD || booking.state == BookingState.RELEASED
+                    ? "expired"
+                    : "not-active";
         }
-        offer(booking).ifPresent(entry ->
-                entry.state = to == BookingState.DECLINED ? WaitingState.DECLINED : WaitingState.INELIGIBLE);
+        offer(booking)
+                .ifPresent(entry ->
+                        entry.state = to == BookingState.DECLINED ? WaitingState.DECLINED : WaitingState.INELIGIBLE);
         giveBack(booking, to);
         return to.name();
     }
@@ -221,15 +229,15 @@ final class Rules {
         if (active(participant).anyMatch(booking -> booking.item == item)) {
             return "already";
         }
-        if (active(participant).anyMatch(booking -> booking.item.slots().stream().anyMatch(item.slots()::contains))) {
+        if (active(participant)
+                .anyMatch(booking -> booking.item.slots().stream().anyMatch(item.slots()::contains))) {
             return "conflict";
         }
         return active(participant).count() >= item.limit() ? "limit" : null;
     }
 
     private java.util.stream.Stream<Booking> active(String participant) {
-        return bookings.stream()
-                .filter(booking -> booking.state.occupies() && booking.participant.equals(participant));
+        return bookings.stream().filter(booking -> booking.state.occupies() && booking.participant.equals(participant));
     }
 
     private boolean free(Item item) {
@@ -243,13 +251,15 @@ final class Rules {
 
     int taken(String code) {
         return (int) bookings.stream()
-                .filter(booking -> booking.state.occupies() && booking.item.pools().contains(code))
+                .filter(booking ->
+                        booking.state.occupies() && booking.item.pools().contains(code))
                 .count();
     }
 
     int waiting(String code) {
         return (int) line.stream()
-                .filter(entry -> entry.state == WaitingState.WAITING && entry.item.pools().contains(code))
+                .filter(entry -> entry.state == WaitingState.WAITING
+                        && entry.item.pools().contains(code))
                 .count();
     }
 

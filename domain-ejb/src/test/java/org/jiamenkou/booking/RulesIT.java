@@ -69,8 +69,8 @@ class RulesIT {
 
     private void item(String name, List<String> pools, List<String> slots) {
         AProduct product = AProduct.named(run + name).limit(run, 3);
-        pools.forEach(pool -> product.pool(
-                run + pool, java.util.Objects.requireNonNull(rules.pools.get(pool)).capacity));
+        pools.forEach(
+                pool -> product.pool(run + pool, java.util.Objects.requireNonNull(rules.pools.get(pool)).capacity));
         slots.forEach(slot -> product.slot(run + slot));
         items.add(new Item(product.on(ground), pools, slots, 3));
     }
@@ -83,19 +83,27 @@ class RulesIT {
         Booking booking = rules.bookings.get(chance.nextInt(rules.bookings.size()));
         String code = String.valueOf(codes.get(booking));
         if (what < 12) {
-            return same("confirm", rules.confirm(booking), () -> ground.confirm(code).state());
+            return same(
+                    "confirm",
+                    rules.confirm(booking),
+                    () -> ground.confirm(code).state());
         }
         if (what < 15) {
-            BookingState to = chance.nextBoolean() ? BookingState.CANCELLED_BY_FAMILY : BookingState.CANCELLED_BY_SCHOOL;
+            BookingState to =
+                    chance.nextBoolean() ? BookingState.CANCELLED_BY_FAMILY : BookingState.CANCELLED_BY_SCHOOL;
             CancelBy by = to == BookingState.CANCELLED_BY_FAMILY ? CancelBy.FAMILY : CancelBy.SCHOOL;
-            return same("cancel " + by, rules.end(booking, to), () -> ground.cancel(code, by).state());
+            return same(
+                    "cancel " + by,
+                    rules.end(booking, to),
+                    () -> ground.cancel(code, by).state());
         }
         if (what < 17 && !rules.line.isEmpty()) {
             Entry entry = rules.line.get(chance.nextInt(rules.line.size()));
             return same(
                     "withdraw",
                     rules.withdraw(entry),
-                    () -> ground.leave(String.valueOf(places.get(entry)), WaitingState.WITHDRAWN).waiting());
+                    () -> ground.leave(String.valueOf(places.get(entry)), WaitingState.WITHDRAWN)
+                            .waiting());
         }
         return what < 19 ? runOut(booking, code) : resize();
     }
@@ -108,8 +116,8 @@ class RulesIT {
         int priority = chance.nextInt(4) == 0 ? 1 : 5;
         String expected = rules.book(child, item, queue, hold, priority);
         return same("book " + child + " " + item.code() + " " + queue + hold + priority, expected, () -> {
-            Receipt receipt = ground.book(
-                    new Order(run + "k" + step, run + child, item.code(), queue, hold, priority, "family"));
+            Receipt receipt =
+                    ground.book(new Order(run + "k" + step, run + child, item.code(), queue, hold, priority, "family"));
             return receipt.state() != null ? receipt.state() : receipt.waiting() + " " + receipt.position();
         });
     }
@@ -150,14 +158,20 @@ class RulesIT {
     /** Gives every booking and place in line of the rules the code it has in the tables. */
     private void adopt() {
         for (Booking booking : rules.bookings) {
-            codes.computeIfAbsent(booking, made -> fresh(
-                    "select b.code from booking b join booking_product p on p.id = b.product_id where p.code = '"
-                            + made.item.code() + "' and b.participant = '" + run + made.participant + "' order by b.id desc limit 1"));
+            codes.computeIfAbsent(
+                    booking,
+                    made -> fresh(
+                            "select b.code from booking b join booking_product p on p.id = b.product_id where p.code = '"
+                                    + made.item.code() + "' and b.participant = '" + run + made.participant
+                                    + "' order by b.id desc limit 1"));
         }
         for (Entry entry : rules.line) {
-            places.computeIfAbsent(entry, made -> fresh(
-                    "select w.code from booking_waiting w join booking_product p on p.id = w.product_id where p.code = '"
-                            + made.item.code() + "' and w.participant = '" + run + made.participant + "' order by w.id desc limit 1"));
+            places.computeIfAbsent(
+                    entry,
+                    made -> fresh(
+                            "select w.code from booking_waiting w join booking_product p on p.id = w.product_id where p.code = '"
+                                    + made.item.code() + "' and w.participant = '" + run + made.participant
+                                    + "' order by w.id desc limit 1"));
         }
     }
 
@@ -176,14 +190,16 @@ class RulesIT {
                         : "")));
         rules.pools.forEach((code, pool) -> expected.add(
                 code + " " + pool.capacity + " " + rules.taken(code) + " " + pool.kept + " " + rules.waiting(code)));
-        List<String> actual = new ArrayList<>(ground.texts("select concat(code, ' ', state) from booking where participant like '"
-                + run + "%'"));
+        List<String> actual = new ArrayList<>(
+                ground.texts("select concat(code, ' ', state) from booking where participant like '" + run + "%'"));
         ground.step(stores -> stores.waiting().rows("w.participant like ?", run + "%"))
                 .forEach(row -> actual.add(
                         row.code() + " " + row.state() + (row.position() == null ? "" : " " + row.position())));
-        rules.pools.keySet().forEach(code -> actual.addAll(
-                ground.texts("select concat('" + code + " ', capacity, ' ', held + confirmed, ' ', reserved, ' ', waiting)"
-                        + " from booking_pool where code = '" + own(run + code) + "'")));
+        rules.pools
+                .keySet()
+                .forEach(code -> actual.addAll(ground.texts(
+                        "select concat('" + code + " ', capacity, ' ', held + confirmed, ' ', reserved, ' ', waiting)"
+                                + " from booking_pool where code = '" + own(run + code) + "'")));
         assertThat(actual).as(when).containsExactlyInAnyOrderElementsOf(expected);
     }
 }

@@ -49,9 +49,8 @@ class WeakenedEngineIT {
 
     @Test
     void withoutRegardToKeptPlacesTheyAreSoldTwice() {
-        assertThat(auditAfterSomebodyCameBetween(statement ->
-                        statement.replace(
-                                "held + confirmed + reserved < capacity and waiting = 0", "held + confirmed < capacity")))
+        assertThat(auditAfterSomebodyCameBetween(statement -> statement.replace(
+                        "held + confirmed + reserved < capacity and waiting = 0", "held + confirmed < capacity")))
                 .contains("oversold", "passed");
     }
 

@@ -24,6 +24,11 @@ public record DatabaseAddress(String url, String user, String password) {
             "connectionTimeZone=UTC",
             "forceConnectionTimeZoneToSession=true",
             "rewriteBatchedStatements=true",
+            // a booking is eight short statements: what the driver knows of them and of the session it asks no second time
+            "cachePrepStmts=true",
+            "prepStmtCacheSize=250",
+            "prepStmtCacheSqlLimit=2048",
+            "useLocalSessionState=true",
             "tcpKeepAlive=true",
             // the server has a key of its own for HTTPS, which a MySQL that checks client certificates would refuse
             "fallbackToSystemKeyStore=false");
