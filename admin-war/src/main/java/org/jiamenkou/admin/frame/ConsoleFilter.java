@@ -20,6 +20,7 @@ import org.jiamenkou.staff.Presence;
 import org.jiamenkou.staff.Sessions;
 import org.jiamenkou.staff.Step;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * Stands before every page: asks on each request whose token the browser holds, and sends whoever has not come all the way in to
@@ -64,7 +65,7 @@ public class ConsoleFilter extends HttpFilter {
 
     /**
      * A page that was open for too long has lost what it knew and is opened anew; a page that a desk refuses to fill is closed to
-     * this officer.
+     * this officer; a form without the nonce of its page was not sent from it.
      */
     private static void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -78,6 +79,8 @@ public class ConsoleFilter extends HttpFilter {
                 response.sendRedirect(request.getRequestURI());
             } else if (Causes.among(failed, DomainException.class)) {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else if (Causes.among(failed, CspException.class)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             } else {
                 throw failed;
             }

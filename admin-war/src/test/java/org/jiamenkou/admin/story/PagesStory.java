@@ -2,6 +2,9 @@ package org.jiamenkou.admin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,23 @@ class PagesStory {
             editor.visit.page().setViewportSize(768, 900);
             editor.visit.open("/content/article?district=510115").picture("page-content-article-768");
         }
+    }
+
+    @Test
+    void aFormThatDoesNotComeFromItsPageIsNotRead() {
+        Visit visit = Somebody.administrator().visit.open("/staff/password");
+        String state = visit.find("[name='jakarta.faces.ViewState']").first().inputValue();
+
+        APIResponse answer = visit.page()
+                .request()
+                .post(
+                        "/admin/staff/password",
+                        RequestOptions.create()
+                                .setHeader("Origin", Chromium.base())
+                                .setForm(FormData.create().set("jakarta.faces.ViewState", state)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("这个请求没有看懂").doesNotContain("编号");
     }
 
     private static void walk(Visit visit, List<String> pages) {
