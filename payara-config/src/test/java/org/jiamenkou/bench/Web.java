@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.jiamenkou.db.demo.Demo;
 import org.jiamenkou.db.demo.Size;
@@ -14,7 +15,13 @@ import org.jiamenkou.db.demo.Size;
 /** The figures over HTTP: the same questions put to the API, to the page, and, for their bytes alone, to the bare servlet. */
 final class Web {
 
+    private static final String LOOKUP = "/api/zones/lookup";
+
+    private static final String PAGE = "/zone/answer";
+
     private static final int QUESTIONS = 64;
+
+    private static final int DAWN_ROUNDS = 5;
 
     private static final long WARM_UP_MILLIS = 1_000;
 
@@ -60,16 +67,48 @@ final class Web {
     private record Side(List<byte[]> product, List<byte[]> bare) {}
 
     List<Figure> figures() throws IOException, InterruptedException {
-        Side lookup = side("/api/zones/lookup", "lookup");
-        Side page = side("/zone/answer", "page");
+        Side lookup = side(LOOKUP, "lookup", questions());
+        Side page = side(PAGE, "page", questions());
+        PolicyDay day = new PolicyDay();
+        Side dayLookup = side(LOOKUP, "day-lookup", day.questions(QUESTIONS));
+        Side dayPage = side(PAGE, "day-page", day.questions(QUESTIONS));
         try (Load load = new Load(port)) {
             warmUp(load, lookup, page);
-            return List.of(
-                    measured(load, lookup, false, "/api/zones/lookup against a bare servlet", 0.5),
-                    measured(load, lookup, true, "/api/zones/lookup, a question nobody asked before", 0.5),
-                    measured(load, page, false, "answer page against a bare servlet", 0.25),
-                    measured(load, page, true, "answer page, a question nobody asked before", 0.25));
+            List<Figure> figures = new ArrayList<>(List.of(
+                    measured(load, lookup, lookup::product, "/api/zones/lookup against a bare servlet", 0.5),
+                    measured(
+                            load,
+                            lookup,
+                            () -> unasked(lookup.product()),
+                            "/api/zones/lookup, a question nobody asked before",
+                            0.5),
+                    measured(load, page, page::product, "answer page against a bare servlet", 0.25),
+                    measured(
+                            load,
+                            page,
+                            () -> unasked(page.product()),
+                            "answer page, a question nobody asked before",
+                            0.25)));
+            dawn(load, day);
+            figures.add(measured(load, dayLookup, () -> asked(day, LOOKUP), "/api/zones/lookup on policy day", 0.5));
+            figures.add(measured(load, dayPage, () -> asked(day, PAGE), "answer page on policy day", 0.25));
+            return figures;
         }
+    }
+
+    /** The first questions of the day, before anything is measured: the district has been asking for a while. */
+    private void dawn(Load load, PolicyDay day) throws IOException, InterruptedException {
+        for (int i = 0; i < DAWN_ROUNDS; i++) {
+            load.round(asked(day, LOOKUP), WARM_UP_MILLIS);
+            load.round(asked(day, PAGE), WARM_UP_MILLIS);
+        }
+    }
+
+    /** Questions of the day for one round. */
+    private List<byte[]> asked(PolicyDay day, String path) {
+        return day.questions((int) (UNASKED * millis)).stream()
+                .map(question -> Connection.get(path + query(question)))
+                .toList();
     }
 
     private void warmUp(Load load, Side... sides) throws IOException, InterruptedException {
@@ -82,14 +121,14 @@ final class Web {
         }
     }
 
-    private Figure measured(Load load, Side side, boolean unasked, String name, double target)
+    private Figure measured(Load load, Side side, Supplier<List<byte[]>> asking, String name, double target)
             throws IOException, InterruptedException {
         double[] products = new double[rounds];
         double[] bares = new double[rounds];
         double[] ratios = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             boolean bareFirst = i % 2 == 0;
-            List<byte[]> requests = unasked ? unasked(side.product()) : side.product();
+            List<byte[]> requests = asking.get();
             bares[i] = bareFirst ? load.round(side.bare(), millis) : 0;
             products[i] = load.round(requests, millis);
             bares[i] = bareFirst ? bares[i] : load.round(side.bare(), millis);
@@ -111,11 +150,11 @@ final class Web {
     }
 
     /** Asks each question once and leaves the bytes of the answer with the bare servlet. */
-    private Side side(String path, String name) throws IOException {
+    private Side side(String path, String name, List<String> questions) throws IOException {
         List<byte[]> product = new ArrayList<>();
         List<byte[]> bare = new ArrayList<>();
         try (Connection connection = new Connection(port)) {
-            for (String question : questions()) {
+            for (String question : questions) {
                 byte[] request = Connection.get(path + query(question));
                 byte[] body = connection.body(request);
                 if (connection.status() != 200) {
