@@ -3,6 +3,8 @@ package org.jiamenkou.rule;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiamenkou.address.ChineseNumber;
+import org.jiamenkou.address.PartUnit;
 import org.jiamenkou.address.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ final class AreaReader {
                     + "|^(?<from>[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,}?" + WAY + ")[东南西北]侧从.*$");
     private static final Pattern FORMER =
             Pattern.compile("^原[\\u3400-\\u9fff\\x{20000}-\\x{3ffff}]{2,10}(?:大队|[村厂社队乡]|片区|小区)$");
+    /** 5组中 before its edges: the part of a place that the line cuts. */
+    private static final Pattern GROUP = Pattern.compile("^第?(?<label>\\d{1,3}|[" + ChineseNumber.CHARACTERS
+            + "]{1,3})(?:村民小组|居民小组|小组|组|社(?!区)|队)(?:中|境?内|的|里)*(?=.{2,}以[东南西北])");
+
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
 
     private final Draft draft;
@@ -47,6 +53,11 @@ final class AreaReader {
         return m.matches() && m.group("gate") != null;
     }
 
+    /** Whether the words bound a part of a group and name no place: that of the item before is meant. */
+    static boolean isInGroup(String words) {
+        return GROUP.matcher(words).find();
+    }
+
     /** Reads the stretches as the edges of one area. */
     void read(List<int[]> stretches, boolean include, @Nullable String within) {
         int from = stretches.get(0)[0];
@@ -56,9 +67,16 @@ final class AreaReader {
             words.append(draft.text.of(stretch[0], stretch[1])).append(',');
         }
         String place = within == null ? place(words.toString()) : within;
-        List<String> edges = ListReader.fileEdges(draft, beyond(words.toString(), place));
+        String beyond = beyond(words.toString(), place);
+        Matcher group = GROUP.matcher(beyond);
+        boolean inGroup = place != null && group.find();
+        Spec spec = inGroup
+                ? Spec.parts(new Parts(PartUnit.GROUP, SpecGrammar.labels(group.group("label"))), NumberSet.ALL)
+                : Spec.WHOLE;
+        List<String> edges = ListReader.fileEdges(draft, inGroup ? beyond.substring(group.end()) : beyond);
         boolean vague = words.toString().matches(".*(?:附近|靠近|部分).*");
-        draft.area(RuleKind.AREA, include, place, Spec.WHOLE, edges, new Draft.Scope(null, vague), from, to);
+        draft.context = inGroup ? place : draft.context;
+        draft.area(RuleKind.AREA, include, place, spec, edges, new Draft.Scope(null, vague), from, to);
         for (int[] stretch : stretches) {
             brackets(stretch, include, place);
         }

@@ -94,9 +94,18 @@ final class Draft {
 
     /** Notes that this of the place may be left out; the words stay unread, and nobody is told until they are settled. */
     void leavesOut(String place, Spec spec, int from, int to) {
+        unsettled(false, place, spec, from, to);
+    }
+
+    /** Notes that this of the place may be taken in; the words stay unread, and nobody is told until they are settled. */
+    void mayTakeIn(String place, Spec spec, int from, int to) {
+        unsettled(true, place, spec, from, to);
+    }
+
+    private void unsettled(boolean include, String place, Spec spec, int from, int to) {
         rules.add(new Rule(
                 RuleKind.AREA,
-                false,
+                include,
                 place,
                 spec.numbers(),
                 spec.inner(),

@@ -87,9 +87,17 @@ final class ListReader {
                 return true;
             }
             List<int[]> smaller = Brackets.split(draft.text.plain(), from, to, "、");
-            return smaller.size() > 1
+            boolean read = smaller.size() > 1
                     && !INDOORS.matcher(words).find()
                     && allOf(reader, smaller, include, kind, within);
+            if (!read && include) {
+                new UnreadDoors(draft).holdBack(from, to);
+            }
+            return read;
+        }
+        if (draft.context != null && AreaReader.isInGroup(words)) {
+            new AreaReader(draft).read(List.of(new int[] {from, to}), include, draft.context);
+            return true;
         }
         areas.add(new int[] {from, to});
         return true;

@@ -256,12 +256,13 @@ final class SentenceReader {
     }
 
     private void edge(int[] item, boolean include, List<int[]> areas) {
-        if (AreaReader.isWithinPlace(Brackets.outside(text.of(item[0], item[1])))) {
-            new AreaReader(draft).read(List.of(item), include, null);
+        String words = Brackets.outside(text.of(item[0], item[1]));
+        if (AreaReader.isWithinPlace(words) || draft.context != null && AreaReader.isInGroup(words)) {
+            new AreaReader(draft).read(List.of(item), include, AreaReader.isInGroup(words) ? draft.context : null);
             return;
         }
         areas.add(item);
-        List<String> edges = AreaGrammar.edges(Brackets.outside(text.of(item[0], item[1])));
+        List<String> edges = AreaGrammar.edges(words);
         draft.lastEdge = edges.isEmpty() ? draft.lastEdge : edges.get(edges.size() - 1);
     }
 

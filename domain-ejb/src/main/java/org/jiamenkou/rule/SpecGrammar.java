@@ -27,7 +27,7 @@ final class SpecGrammar {
     private static final Pattern REPEATED = Pattern.compile(
             "^(?:" + LABEL + "(?:组|社|队|号楼|号|栋|幢|座|期|区)[、,和及与]?)+" + LABEL + "(?<unit>组|社|队|号楼|栋|幢|座|期|区)$");
     private static final Pattern OPEN = Pattern.compile("^第?(?<letter>[A-Z]?)(?<n>\\d{1,3}|" + CN
-            + ")(?<unit>组|社|号楼|#楼?|栋|幢|座|期)及?(?:以|之)(?<dir>后|前|上|下)(?:的?各?[组社栋幢期])?$");
+            + ")(?<unit>组|社|号楼|#楼?|栋|幢|座|期)(?:〔含[^〕]{0,8}〕)?及?(?:以|之)(?<dir>后|前|上|下)(?:的?各?[组社栋幢期])?$");
     private static final Pattern SIDED_PARTS =
             Pattern.compile("^(?<all>.+(?:号楼|栋|幢|座))?的?[(]?(?<side>[单双奇偶])数的?(?:号楼|楼栋|楼|栋|幢|座)?[)]?$");
     private static final Pattern COUNT = Pattern.compile("(?<=号楼)\\d+[栋幢]$");

@@ -57,6 +57,19 @@ class HonestAnswersTest {
             乙小|学府花园C5栋及D区
             甲小|南门社区居民委员会所辖范围
             乙小|西湖区文三路18-60号
+            甲小|水井街61号（含）以上单号
+            乙小|水井街59号（含59号）以下单号
+            甲小|桃溪街61号（不含）以上
+            乙小|桃溪街61号（含）以下
+            甲小|龙湖小区9栋（含9栋）以后
+            甲小|春熙路34号附12号以后
+            丙小|春熙路
+            甲小|永嘉路35弄1支弄
+            丙小|永嘉路
+            甲小|光华路甲5号
+            丙小|光华路
+            甲小|望山村1-4组、5组中铁路以北
+            乙小|望山村5组铁路以南
             """.split("\n"))
             .map(line -> line.split("\\|"))
             .map(line -> new RuleLine(line[0], line[1]))
@@ -145,6 +158,27 @@ class HonestAnswersTest {
         文三路62号          | gap
         金沙里6幢           | one 甲小
         金沙里7幢           | gap
+        水井街61号          | one 甲小
+        水井街59号          | one 乙小
+        水井街60号          | gap
+        桃溪街61号          | one 乙小
+        桃溪街62号          | one 甲小
+        桃溪街60号附1号     | one 乙小
+        龙湖小区9栋         | one 甲小
+        龙湖小区8栋         | gap
+        春熙路34号附12号    | needs-detail
+        春熙路36号          | needs-detail
+        春熙路33号          | one 丙小
+        永嘉路35弄1支弄3号  | needs-detail
+        永嘉路35弄3号       | needs-detail
+        永嘉路36号          | one 丙小
+        光华路甲5号         | needs-detail
+        光华路5号甲         | needs-detail
+        光华路7号           | one 丙小
+        望山村4组           | one 甲小
+        望山村5组           | needs-detail
+        望山村7组           | gap
+        望山村              | needs-detail
         """)
     void namesASchoolOnlyWhereTheSentenceDoes(String typed, String expected) {
         Answer answer = MAP.answer(new Question(typed, null));
