@@ -29,7 +29,7 @@ public class Zones {
     private CurrentAtlas current;
 
     @Inject
-    private Questions questions;
+    private Lookups lookups;
 
     @Inject
     private Schools schools;
@@ -50,18 +50,18 @@ public class Zones {
         this.clock = clock;
         this.schools = new Schools(em, clock);
         this.current = new CurrentAtlas();
-        this.questions = new Questions(current, new DecisionCounts(), null, clock);
+        this.lookups = new Lookups(current, new DecisionCounts(), null, clock);
         current.show(new AtlasLoader(em, clock).refresh(Atlas.EMPTY));
     }
 
     /** Everything a page says about a question, from one picture. Refuses {@code unknown-district}. */
     public AnswerSheet ask(Lookup lookup) {
-        return questions.ask(lookup);
+        return lookups.ask(lookup);
     }
 
     /** The answer to a question. Refuses {@code unknown-district}. */
     public Answer lookup(Lookup lookup) {
-        return questions.lookup(lookup);
+        return lookups.answer(lookup);
     }
 
     /** Where the place of that code is; null where it is not known, or where it is no place of one point. */

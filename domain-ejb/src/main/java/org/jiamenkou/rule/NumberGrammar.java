@@ -33,7 +33,8 @@ final class NumberGrammar {
     private static final Pattern ONE =
             Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N + ")(?<hao>号)?(?:[之附-](?<s1>" + S + ")号?)?" + TAIL);
     private static final Pattern OPEN = Pattern.compile("^(?<lead>单号?|双号?)?第?(?<n1>" + N
-            + ")号?(?:〔(?<self>不?含)[^〕]{0,8}〕)?(?:(?<up>(?:及?以[后上]|之后|往后|后|起|开始))|(?<down>(?:及?以[前下内]|之前|往前|前|止)))" + TAIL);
+            + ")号?(?:〔(?<self>不?含)[^〕]{0,8}〕)?(?:(?<up>(?:及?以[后上]|之后|往后|后|起|开始))|(?<down>(?:及?以[前下内]|之前|往前|前|止)))"
+            + TAIL);
     private static final Pattern SUBS = Pattern.compile("^(\\d{1,5})-(\\d{1,4})号?(?:-|至|到)\\1-(\\d{1,4})号?$");
     private static final Pattern SEPARATOR = Pattern.compile("[、,]|(?<=[号\\d])(?:[和与]|及(?!其?以))");
 
@@ -97,7 +98,8 @@ final class NumberGrammar {
             HouseNumber first = HouseNumber.of(itself ? number : number + 1);
             return Spec.numbers(NumberSet.of(NumberRange.from(first, parity)), null);
         }
-        HouseNumber last = itself ? HouseNumber.of(number) : new HouseNumber(Math.max(0, number - 1), HouseNumber.LAST_SUB);
+        HouseNumber last =
+                itself ? HouseNumber.of(number) : new HouseNumber(Math.max(0, number - 1), HouseNumber.LAST_SUB);
         return Spec.numbers(NumberSet.of(NumberRange.between(HouseNumber.of(0), last, parity)), null);
     }
 

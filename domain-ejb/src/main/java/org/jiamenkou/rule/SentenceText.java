@@ -19,7 +19,8 @@ final class SentenceText {
     private static final int LONGEST_SHAPE = 600;
 
     /** 61号(含)以上, 9栋(含9栋)以后: the bracket says something about the words behind it. */
-    private static final Pattern ITSELF = Pattern.compile("(?<n>\\d{1,5})(?<unit>号楼|[号弄栋幢座组期])?\\((?:不?含)(?:\\k<n>(?:\\k<unit>)?|[该本][号栋幢组数])?\\)(?=及?以[后上前下]|之[后前])");
+    private static final Pattern ITSELF = Pattern.compile(
+            "(?<n>\\d{1,5})(?<unit>号楼|[号弄栋幢座组期])?\\((?:不?含)(?:\\k<n>(?:\\k<unit>)?|[该本][号栋幢组数])?\\)(?=及?以[后上前下]|之[后前])");
 
     private final NormalText normal;
     private final String plain;
@@ -27,9 +28,8 @@ final class SentenceText {
 
     SentenceText(String published) {
         this.normal = NormalText.ofSentence(published);
-        this.plain = ITSELF.matcher(normal.text()).replaceAll(found -> found.group()
-                .replace('(', '〔')
-                .replace(')', '〕'));
+        this.plain = ITSELF.matcher(normal.text())
+                .replaceAll(found -> found.group().replace('(', '〔').replace(')', '〕'));
     }
 
     /** The plain text the grammar works on; a bracket that belongs to the words behind it is written 〔〕. */

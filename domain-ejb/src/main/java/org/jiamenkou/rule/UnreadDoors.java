@@ -47,7 +47,10 @@ final class UnreadDoors {
         }
         boolean up = FROM.matcher(doors).find();
         boolean down = UNTIL.matcher(doors).find();
-        if (ranges.isEmpty() || up && down || ranges.size() > 1 && (up || down) || BETWEEN.matcher(doors).find()) {
+        if (ranges.isEmpty()
+                || up && down
+                || ranges.size() > 1 && (up || down)
+                || BETWEEN.matcher(doors).find()) {
             return NumberSet.ALL;
         }
         NumberRange only = ranges.get(0);

@@ -91,6 +91,12 @@ public record Answer(
         suggestions = List.copyOf(suggestions);
     }
 
+    /** The same answer about a place that was typed otherwise. */
+    public Answer about(@Nullable Understood other) {
+        return new Answer(
+                outcome, mode, other, schools, because, rivals, warnings, needs, options, suggestions, revision);
+    }
+
     /** Whether the other comes to the same: same outcome, same schools. */
     boolean isAlike(Answer other) {
         return outcome == other.outcome && schools.equals(other.schools);

@@ -7,7 +7,7 @@ import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.notice.Lookup;
-import org.jiamenkou.notice.Questions;
+import org.jiamenkou.notice.Lookups;
 import org.jiamenkou.portal.reader.Words;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Outcome;
@@ -66,13 +66,13 @@ final class AnswerChoices {
     }
 
     /** The same address asked of the notices next to the missing one: the current year, the other children, primary. */
-    static List<Choice> instead(AnswerView view, Questions questions, Words words) {
+    static List<Choice> instead(AnswerView view, Lookups lookups, Words words) {
         Lookup asked = view.lookup();
         List<Choice> found = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             for (Population population : List.of(Population.RESIDENT, Population.MIGRANT)) {
                 Lookup other = new Lookup(view.getDistrict(), null, stage, population, asked.text(), asked.point());
-                Answer answer = questions.lookup(other);
+                Answer answer = lookups.answer(other);
                 if (answer.outcome() != Outcome.NOT_PUBLISHED && answer.revision() != null) {
                     found.add(notice(other, answer.revision().year(), words));
                 }

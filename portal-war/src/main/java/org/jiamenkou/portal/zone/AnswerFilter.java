@@ -8,45 +8,44 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jiamenkou.notice.AnswerSheet;
-import org.jiamenkou.notice.Questions;
-import org.jiamenkou.portal.reader.Language;
+import org.jiamenkou.notice.Lookups;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.school.Directories;
 import org.jiamenkou.portal.school.Directory;
-import org.jiamenkou.zone.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks before the page is built, each time. Building a page costs some fifty times what the answer costs, and on policy
- * day everybody asks for the same compounds: when answer and register are the very ones a page was built from before,
- * that page is given again, with the secret of this browser's form in its place. There is no time limit to wait for and
- * none to be wrong by.
+ * Asks before the page is built, each time. Building a page costs some fifty times what the answer costs, and a thousand
+ * families who live along one street are told the same: the page is built once for what they are told, and what each of them
+ * typed is put in its place. There is no time limit to wait for and none to be wrong by.
  */
 public class AnswerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST = 500;
+    /** Some nine kilobytes each. */
+    private static final int MOST = 4_000;
 
-    /** What a page depends on besides answer and register. */
-    private record Key(String query, Language language, boolean care, String district) {}
+    /** What a page depends on: all but what was typed. */
+    private record Key(Asking asking, Reader reader) {}
 
-    /** A page with what it was built from, and where in it the secret of a form stands. */
-    private record Built(AnswerSheet sheet, Directory directory, byte[] body, int secretAt) {
+    /** The pages that were built from one picture and one register; when they are too many all are forgotten. */
+    private record Shelf(Object picture, Directory directory, Map<Key, KeptPage> pages) {
 
-        /** The very same sheet; one that a ticket was noted on is written anew each time, and compared. */
-        boolean isOf(@Nullable AnswerSheet asked) {
-            return sheet == asked || sheet.answer().outcome() == Outcome.SEVERAL && sheet.equals(asked);
+        Shelf(Object picture, Directory directory) {
+            this(picture, directory, new ConcurrentHashMap<>());
+        }
+
+        boolean isOf(Object now, Directory register) {
+            return picture == now && directory == register && pages.size() < MOST;
         }
     }
 
-    private final transient Map<Key, Built> known = new ConcurrentHashMap<>();
+    private transient volatile @Nullable Shelf shelf;
 
     @Inject
-    private transient Questions questions;
+    private transient Lookups lookups;
 
     @Inject
     private transient Directories directories;
@@ -57,66 +56,62 @@ public class AnswerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Asking asking = Asking.of(request, questions);
         Directory directory = directories.now();
-        Key key = key(request);
-        Built built = known.get(key);
-        if (built == null || !built.isOf(asking.sheet()) || built.directory() != directory) {
-            prepare(request, asking, directory);
-            built = built(request, response, chain, asking.sheet(), directory);
+        Map<Key, KeptPage> pages = shelf(lookups.picture(), directory).pages();
+        Asking asking = Asking.of(request, lookups);
+        Reader reader = (Reader) request.getAttribute("reader");
+        if (asking.sheet() == null) {
+            prepare(request, new Key(asking, reader), directory);
+            chain.doFilter(request, response);
+            return;
         }
-        if (built != null) {
-            remember(key, built);
-            send(built, request, response);
+        Key key = new Key(Typed.without(asking), Typed.without(reader));
+        KeptPage page = pages.get(key);
+        if (page == null) {
+            prepare(request, key, directory);
+            page = built(request, response, chain);
+        }
+        if (page != null) {
+            pages.put(key, page);
+            String token = page.hasForm() ? FormToken.of(request, response) : "";
+            send(page.saying(Typed.in(asking, reader, token)), response);
         }
     }
 
+    /**
+     * The shelf for pages of that picture. The picture is looked at before the question is asked of it: a page on the shelf
+     * of an older picture is only ever found by an answer that is still given.
+     */
+    private Shelf shelf(Object picture, Directory directory) {
+        Shelf known = shelf;
+        if (known == null || !known.isOf(picture, directory)) {
+            known = new Shelf(picture, directory);
+            shelf = known;
+        }
+        return known;
+    }
+
     /** The page finds what it shows under these names. */
-    private void prepare(HttpServletRequest request, Asking asking, Directory directory) {
-        AnswerPage page = AnswerPage.of((Reader) request.getAttribute("reader"), asking, directory, questions, papers);
+    private void prepare(HttpServletRequest request, Key key, Directory directory) {
+        AnswerPage page = AnswerPage.of(key.reader(), key.asking(), directory, lookups, papers);
+        request.setAttribute("reader", key.reader());
         request.setAttribute("answerPage", page);
         request.setAttribute("ask", page.getAsk());
         request.setAttribute("asked", page.getAsk().asked());
         request.setAttribute("sheet", page.getSheet());
     }
 
-    /** The page; null when something else was sent, or there is no answer to keep it with. */
-    private static @Nullable Built built(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain,
-            @Nullable AnswerSheet sheet,
-            Directory directory)
+    /** The page as it is built; null when something else was sent. */
+    private static @Nullable KeptPage built(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (sheet == null) {
-            chain.doFilter(request, response);
-            return null;
-        }
         KeptResponse kept = new KeptResponse(response);
         chain.doFilter(request, kept);
-        if (response.getStatus() != HttpServletResponse.SC_OK || response.isCommitted()) {
-            return null;
-        }
-        byte[] body = kept.body();
-        return new Built(sheet, directory, body, FormToken.placeIn(body));
+        return response.getStatus() == HttpServletResponse.SC_OK && !response.isCommitted()
+                ? KeptPage.of(kept.markup())
+                : null;
     }
 
-    private void remember(Key key, Built built) {
-        if (known.put(key, built) == null && known.size() > MOST) {
-            known.clear();
-        }
-    }
-
-    private static Key key(HttpServletRequest request) {
-        Reader reader = (Reader) request.getAttribute("reader");
-        String query = Objects.requireNonNullElse(request.getQueryString(), "");
-        return new Key(request.getRequestURI() + '?' + query, reader.language(), reader.care(), reader.district());
-    }
-
-    private static void send(Built built, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = built.secretAt() < 0
-                ? built.body()
-                : FormToken.placed(FormToken.of(request, response), built.body(), built.secretAt());
+    private static void send(byte[] body, HttpServletResponse response) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

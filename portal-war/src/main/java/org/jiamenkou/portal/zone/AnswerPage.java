@@ -1,7 +1,7 @@
 package org.jiamenkou.portal.zone;
 
 import org.jiamenkou.notice.AnswerSheet;
-import org.jiamenkou.notice.Questions;
+import org.jiamenkou.notice.Lookups;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.reader.Words;
 import org.jiamenkou.portal.school.Directory;
@@ -26,11 +26,11 @@ public final class AnswerPage {
     }
 
     /** The page of what was asked and answered. */
-    static AnswerPage of(Reader reader, Asking asking, Directory directory, Questions questions, Papers papers) {
+    static AnswerPage of(Reader reader, Asking asking, Directory directory, Lookups lookups, Papers papers) {
         Words words = Words.in(reader.language());
         Ask ask = Ask.of(directory, asking.asked(), "");
         AnswerSheet sheet = asking.sheet();
-        return new AnswerPage(ask, words, sheet == null ? null : new AnswerView(ask, sheet, questions, papers, words));
+        return new AnswerPage(ask, words, sheet == null ? null : new AnswerView(ask, sheet, lookups, papers, words));
     }
 
     /** The question form, filled with what was asked. */
@@ -55,6 +55,6 @@ public final class AnswerPage {
 
     /** Where the secret of the form will stand: the page is kept without it. */
     public String getToken() {
-        return FormToken.PLACE;
+        return Typed.sign(Typed.TOKEN);
     }
 }

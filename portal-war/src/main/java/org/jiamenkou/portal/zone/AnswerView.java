@@ -5,7 +5,7 @@ import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.notice.AnswerSheet;
 import org.jiamenkou.notice.Lookup;
-import org.jiamenkou.notice.Questions;
+import org.jiamenkou.notice.Lookups;
 import org.jiamenkou.notice.Spot;
 import org.jiamenkou.portal.reader.Words;
 import org.jiamenkou.portal.school.Directory;
@@ -22,14 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** An answer as its page tells it: everything in the words of the reader, nothing that the answer does not say. */
 public final class AnswerView {
 
-    /**
-     * A part of the address as it was understood.
-     *
-     * @param text what it says
-     * @param what what it is, in words
-     */
-    public record Part(String text, String what) {}
-
     static final String DOUBLE_MATCH = "double-match";
 
     private final Ask ask;
@@ -42,7 +34,7 @@ public final class AnswerView {
 
     private final List<SchoolCard> schools;
 
-    private final List<Part> parts;
+    private final String parts;
 
     private final List<Choice> options;
 
@@ -59,17 +51,17 @@ public final class AnswerView {
     private final @Nullable NextYear nextYear;
 
     /** Puts an answer into words. */
-    AnswerView(Ask ask, AnswerSheet sheet, Questions questions, Papers papers, Words words) {
+    AnswerView(Ask ask, AnswerSheet sheet, Lookups lookups, Papers papers, Words words) {
         this.ask = ask;
         this.sheet = sheet;
         this.answer = sheet.answer();
         this.words = words;
         this.schools = answer.schools().stream().map(this::card).toList();
-        this.parts = parts(answer, words);
+        this.parts = UnderstoodParts.html(answer.place(), words);
         this.options = AnswerChoices.options(this, answer.options(), words);
         this.suggestions = AnswerChoices.suggestions(this, answer.suggestions());
         this.instead =
-                answer.outcome() == Outcome.NOT_PUBLISHED ? AnswerChoices.instead(this, questions, words) : List.of();
+                answer.outcome() == Outcome.NOT_PUBLISHED ? AnswerChoices.instead(this, lookups, words) : List.of();
         this.why = Why.of(getSubject(), answer, words);
         this.besides = Besides.of(answer, contact(sheet), papers, words);
         this.link = AnswerLink.to(lookup(), getDistrict(), ask.asked().year());
@@ -119,17 +111,8 @@ public final class AnswerView {
         return typed.isEmpty() ? words.get("answer.point") : typed;
     }
 
-    private static List<Part> parts(Answer answer, Words words) {
-        if (answer.place() == null) {
-            return List.of();
-        }
-        return answer.place().parts().stream()
-                .map(part -> new Part(part.text(), words.orElse("part." + part.part(), "part.other")))
-                .toList();
-    }
-
-    /** What was understood, part by part, with what each part is. */
-    public List<Part> getParts() {
+    /** What was understood, part by part, with what each part is, as the items of a list; empty where nothing was. */
+    public String getParts() {
         return parts;
     }
 

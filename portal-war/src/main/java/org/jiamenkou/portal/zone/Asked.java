@@ -47,6 +47,11 @@ public record Asked(
         return new Asked(district, year, stage, population, text, point, found);
     }
 
+    /** The same question with another text. */
+    Asked saying(String other) {
+        return new Asked(district, year, stage, population, other, point, errors);
+    }
+
     /** What is wrong with the typed address, or null. */
     public @Nullable InputError textError() {
         return errors.stream()

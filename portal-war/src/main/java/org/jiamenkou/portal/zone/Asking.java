@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jiamenkou.kernel.DomainException;
 import org.jiamenkou.notice.AnswerSheet;
-import org.jiamenkou.notice.Questions;
+import org.jiamenkou.notice.Lookups;
 import org.jiamenkou.portal.api.InputError;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Asking(Asked asked, @Nullable AnswerSheet sheet) {
 
     /** Reads the question and asks it. */
-    static Asking of(HttpServletRequest request, Questions questions) {
+    static Asking of(HttpServletRequest request, Lookups lookups) {
         Asked asked = Asked.from(name -> parameter(name, request));
         if (!asked.errors().isEmpty()) {
             return new Asking(asked, null);
         }
         try {
-            return new Asking(asked, questions.ask(asked.lookup()));
+            return new Asking(asked, lookups.ask(asked.lookup()));
         } catch (DomainException e) {
             return new Asking(asked.with(List.of(unclear(e))), null);
         }

@@ -30,24 +30,10 @@ final class FormToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** What stands in a page for the secret until it is sent: as long as one, and known to nobody outside. */
-    static final String PLACE = fresh();
-
     private FormToken() {}
 
-    /** Where the page has the place of the secret; negative when it has none. */
-    static int placeIn(byte[] page) {
-        return new String(page, StandardCharsets.ISO_8859_1).indexOf(PLACE);
-    }
-
-    /** The page with the secret in its place. */
-    static byte[] placed(String secret, byte[] page, int place) {
-        byte[] placed = page.clone();
-        System.arraycopy(secret.getBytes(StandardCharsets.US_ASCII), 0, placed, place, 2 * BYTES);
-        return placed;
-    }
-
-    private static String fresh() {
+    /** A secret nobody knows. */
+    static String fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /** Keeps what a page writes instead of sending it. */
 final class KeptResponse extends HttpServletResponseWrapper {
@@ -15,9 +14,9 @@ final class KeptResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** What was written, in UTF-8. */
-    byte[] body() {
-        return text.written.toString().getBytes(StandardCharsets.UTF_8);
+    /** What was written. */
+    String markup() {
+        return text.written.toString();
     }
 
     @Override

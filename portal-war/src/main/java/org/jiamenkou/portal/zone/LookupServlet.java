@@ -3,10 +3,9 @@ package org.jiamenkou.portal.zone;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jiamenkou.kernel.AskedAgain;
 import org.jiamenkou.notice.Lookup;
-import org.jiamenkou.notice.Questions;
+import org.jiamenkou.notice.Lookups;
 import org.jiamenkou.portal.api.ApiServlet;
 import org.jiamenkou.portal.api.BadInput;
 import org.jiamenkou.portal.api.Reply;
@@ -23,17 +22,17 @@ public class LookupServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 4_000;
 
     private record Key(Lookup lookup, Language language) {}
 
     /** A reply with the answer it was written from. */
     private record Written(Answer answer, Reply reply) {}
 
-    private final transient Map<Key, Written> known = new ConcurrentHashMap<>();
+    private final transient AskedAgain<Key, Written> known = new AskedAgain<>(MOST);
 
     @Inject
-    private transient Questions questions;
+    private transient Lookups lookups;
 
     @Override
     protected Reply reply(HttpServletRequest request, Words words) {
@@ -42,7 +41,7 @@ public class LookupServlet extends ApiServlet {
             throw new BadInput(asked.errors());
         }
         Lookup lookup = asked.lookup();
-        return written(new Key(lookup, words.language()), questions.lookup(lookup), words);
+        return written(new Key(lookup, words.language()), lookups.answer(lookup), words);
     }
 
     private Reply written(Key key, Answer answer, Words words) {
@@ -51,9 +50,6 @@ public class LookupServlet extends ApiServlet {
             return before.reply();
         }
         Reply reply = Reply.ok(AnswerJson.of(answer, words));
-        if (known.size() >= MOST) {
-            known.clear();
-        }
         known.put(key, new Written(answer, reply));
         return reply;
     }

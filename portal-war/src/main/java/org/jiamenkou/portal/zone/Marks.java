@@ -38,6 +38,12 @@ public final class Marks {
         return escape(html, text, done, text.length()).toString();
     }
 
+    /** A text as it stands in HTML, also inside the quotes of an attribute. */
+    static String escaped(String text) {
+        return escape(new StringBuilder(text.length() + 16), text, 0, text.length())
+                .toString();
+    }
+
     private static int marked(StringBuilder html, String text, int done, Span span, String element) {
         escape(html, text, done, span.from()).append('<').append(element).append('>');
         escape(html, text, span.from(), span.to()).append("</").append(element).append('>');

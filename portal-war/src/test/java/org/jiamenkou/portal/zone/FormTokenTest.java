@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,16 +74,6 @@ class FormTokenTest {
         sent = kept;
 
         assertThat(isOurs()).isFalse();
-    }
-
-    @Test
-    void theSecretTakesItsPlaceInAKeptPage() {
-        byte[] page = ("<p>门</p><input value=\"" + FormToken.PLACE + "\"/>").getBytes(StandardCharsets.UTF_8);
-
-        byte[] sentPage = FormToken.placed(SECRET, page, FormToken.placeIn(page));
-
-        assertThat(sentPage).asString(StandardCharsets.UTF_8).isEqualTo("<p>门</p><input value=\"" + SECRET + "\"/>");
-        assertThat(page).asString(StandardCharsets.UTF_8).contains(FormToken.PLACE);
     }
 
     private boolean isOurs() {

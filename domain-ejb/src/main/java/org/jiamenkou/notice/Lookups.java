@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * connection, and the container's way in and out costs half of what the answer costs.
  */
 @ApplicationScoped
-public class Questions {
+public class Lookups {
 
     private CurrentAtlas current;
 
@@ -25,10 +25,10 @@ public class Questions {
 
     /** For the container. */
     @NullUnmarked
-    protected Questions() {}
+    protected Lookups() {}
 
     @Inject
-    Questions(CurrentAtlas current, DecisionCounts counts, @Nullable DoubleMatches doubles, Clock clock) {
+    Lookups(CurrentAtlas current, DecisionCounts counts, @Nullable DoubleMatches doubles, Clock clock) {
         this.current = current;
         this.counts = counts;
         this.doubles = doubles;
@@ -43,9 +43,14 @@ public class Questions {
     }
 
     /** The answer to a question. Refuses {@code unknown-district}. */
-    public Answer lookup(Lookup lookup) {
+    public Answer answer(Lookup lookup) {
         LocalDate today = LocalDate.now(clock);
         return counted(lookup, current.get().answer(lookup, today), today);
+    }
+
+    /** The picture that answers are given from: another object after each publication, and nothing else about it. */
+    public Object picture() {
+        return current.get();
     }
 
     private Answer counted(Lookup lookup, Answer answer, LocalDate today) {
