@@ -8,7 +8,9 @@ import org.jiamenkou.kernel.DomainException;
  * {@code window-missing}, {@code agreement-missing}, {@code mode-later}, {@code teacher-clash}, {@code room-clash},
  * {@code teacher-most}, {@code room-too-small}, {@code slots-missing}, {@code slot-unknown}, {@code nobody-leads},
  * {@code provider-invalid}, {@code above-ceiling}, {@code ceiling-unknown}, {@code class-twice}, {@code class-state},
- * {@code locked}, {@code changed-meanwhile}; the arguments say about what.
+ * {@code locked}, {@code changed-meanwhile}; of the families' side: {@code no-school}, {@code no-term}, {@code enrolment-closed},
+ * {@code not-offered}, {@code grade}, {@code not-joined}, {@code stays-out}, {@code agreement-changed}, {@code still-booked},
+ * {@code unknown-booking}, {@code unknown-session}, {@code leave-late}; the arguments say about what.
  */
 public class AfterschoolRefusal extends DomainException {
 

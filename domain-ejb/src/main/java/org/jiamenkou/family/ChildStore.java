@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ final class ChildStore {
                     + " c.origin, c.left_at, g.rights from guardianship g join child c on c.code = g.child_code"
                     + " left join school s on s.code = c.school_code"
                     + " where g.guardian_code = ? and g.ended_at is null and c.erased_at is null";
+
+    private static final String ALONE =
+            "select c.code, c.name_sealed, c.district_code, c.school_code, s.name, c.grade, c.class_name, c.aided_sealed,"
+                    + " c.origin, c.left_at, 'FULL' from child c left join school s on s.code = c.school_code"
+                    + " where c.code = ? and c.erased_at is null";
 
     private final Sql sql;
     private final SealedChild sealed;
@@ -35,6 +41,11 @@ final class ChildStore {
     /** That child of a guardian; empty when it is not theirs. */
     List<ChildRow> of(String guardian, String child) {
         return rows(ROW + " and c.code = ?", guardian, child);
+    }
+
+    /** That child, whoever looks after it; empty when it was erased. */
+    Optional<ChildRow> find(String child) {
+        return rows(ALONE, child).stream().findFirst();
     }
 
     /** The children on the roll of whom all of this is true. */

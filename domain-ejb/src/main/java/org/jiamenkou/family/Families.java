@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jiamenkou.kernel.Codes;
 import org.jiamenkou.message.Letter;
 import org.jiamenkou.message.Outbox;
@@ -94,6 +95,14 @@ public class Families {
                 .fullGuardians(childCode)
                 .forEach(to -> outbox.put(
                         new Letter(key + "/" + to.guardian(), to.phone(), to.language(), template, arguments)));
+    }
+
+    /**
+     * The child of that code, whoever looks after it, for what follows from something its family or its school did: a letter, a charge.
+     * Empty when it was erased. What a person sees goes through {@link #child}.
+     */
+    public Optional<ChildRow> concerned(String childCode) {
+        return store().find(childCode);
     }
 
     /** The child's name as messages and lists for many eyes show it: 张*. */

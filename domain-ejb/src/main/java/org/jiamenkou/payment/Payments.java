@@ -89,6 +89,11 @@ public class Payments {
         return row.order() == null ? Money.NONE : steps().giveBack(row.order(), row, reason);
     }
 
+    /** The charge for a subject, where there is one. */
+    public Optional<ChargeRow> charged(String subject) {
+        return store().chargeFor(subject);
+    }
+
     /** Everything on one account. */
     public Bill bill(String account) {
         List<ChargeRow> lines = store().chargesOf(account).stream()

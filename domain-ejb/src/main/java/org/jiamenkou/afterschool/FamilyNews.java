@@ -1,0 +1,140 @@
+package org.jiamenkou.afterschool;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jiamenkou.booking.BookingChanged;
+import org.jiamenkou.booking.BookingState;
+import org.jiamenkou.booking.Bookings;
+import org.jiamenkou.booking.WaitingRow;
+import org.jiamenkou.booking.WaitingState;
+import org.jiamenkou.family.ChildRow;
+import org.jiamenkou.family.Families;
+import org.jiamenkou.payment.Payments;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears every change the engine makes to a place in a class, within its transaction, and does what belongs to it: the charge is made or
+ * dropped, and the family is told.
+ */
+@Stateless
+public class FamilyNews {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    @PersistenceContext(unitName = "jiamenkou")
+    private EntityManager em;
+
+    @Inject
+    private Families families;
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    private Clock clock;
+
+    /** For the container. */
+    @NullUnmarked
+    public FamilyNews() {}
+
+    /** Takes a change; those of other features are left alone. */
+    public void hear(@Observes BookingChanged change) {
+        if (!change.kind().equals(ClassProducts.KIND)) {
+            return;
+        }
+        ClassRow row =
+                new Classes(em, clock).get(ClassRow.classOf(change.product()).orElseThrow());
+        if (change.state() != null) {
+            booking(change, change.state(), row);
+        } else if (change.waiting() != null) {
+            line(change, change.waiting(), row);
+        }
+    }
+
+    private void booking(BookingChanged change, BookingState state, ClassRow row) {
+        switch (state) {
+            case HELD -> held(change, row);
+            case CONFIRMED -> {
+                charge(change, row, null);
+                tell(change, "booked", row, row.firstSession() == null ? "" : String.valueOf(row.firstSession()));
+            }
+            case RELEASED -> {
+                payments.drop(ClassCharges.subject(change.code()), "released");
+                if (!change.fromLine() && "expired".equals(change.reason())) {
+                    tell(change, "released", row);
+                }
+            }
+            case CANCELLED_BY_FAMILY -> {
+                payments.drop(ClassCharges.subject(change.code()), "cancelled-by-family");
+                tell(change, "cancelled", row);
+            }
+            case CANCELLED_BY_SCHOOL -> {
+                payments.drop(ClassCharges.subject(change.code()), "cancelled-by-school");
+                tell(change, "cancelled-by-school", row, Objects.requireNonNullElse(change.reason(), ""));
+            }
+            default -> {}
+        }
+    }
+
+    /** An offer from the line is told by the place in line, and charged when it is taken. */
+    private void held(BookingChanged change, ClassRow row) {
+        if (!change.fromLine() && change.until() != null) {
+            charge(change, row, change.until());
+            tell(change, "held", row, told(change.until()));
+        }
+    }
+
+    private void line(BookingChanged change, WaitingState waiting, ClassRow row) {
+        switch (waiting) {
+            case WAITING -> {
+                if (change.waitingFrom() == null) {
+                    tell(change, "waiting", row, position(change));
+                } else if (change.waitingFrom() == WaitingState.OFFERED) {
+                    tell(change, "offer-lapsed", row);
+                }
+            }
+            case OFFERED -> tell(change, "offered", row, told(Objects.requireNonNull(change.until())));
+            case LAPSED -> tell(change, "line-lapsed", row);
+            default -> {}
+        }
+    }
+
+    private void charge(BookingChanged change, ClassRow row, @Nullable Instant heldUntil) {
+        boolean aided =
+                families.concerned(change.participant()).filter(ChildRow::aided).isPresent();
+        payments.charge(new ClassCharges(em, clock).of(change.code(), change.participant(), aided, row, heldUntil));
+    }
+
+    private String position(BookingChanged change) {
+        return bookings.findWaiting(change.code())
+                .map(WaitingRow::position)
+                .map(String::valueOf)
+                .orElse("");
+    }
+
+    private void tell(BookingChanged change, String template, ClassRow row, String... more) {
+        families.concerned(change.participant()).ifPresent(child -> {
+            List<String> arguments = new ArrayList<>(List.of(Families.masked(child), row.title()));
+            arguments.addAll(List.of(more));
+            String key = "afterschool/" + change.code() + "/" + template + "/" + change.lapses();
+            families.tell(child.code(), key, "afterschool-" + template, arguments);
+        });
+    }
+
+    private String told(Instant moment) {
+        return MOMENT.format(moment.atZone(clock.getZone()));
+    }
+}
