@@ -22,7 +22,19 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"audit", "content", "export", "frame", "notice", "school", "seat", "staff", "system", "ticket"})
+            strings = {
+                "afterschool",
+                "audit",
+                "content",
+                "export",
+                "frame",
+                "notice",
+                "school",
+                "seat",
+                "staff",
+                "system",
+                "ticket"
+            })
     void everyWordIsThereInBothLanguages(String module) {
         ResourceBundle chinese = words(module, Locale.SIMPLIFIED_CHINESE);
         ResourceBundle english = words(module, Locale.ENGLISH);

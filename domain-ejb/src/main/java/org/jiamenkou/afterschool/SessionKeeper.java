@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 class SessionKeeper {
 
     private static final String SELECT =
-            "select s.class_code, s.day, s.weekday, s.block, s.starts, s.ends, s.lessons, s.state, s.sequence, s.changed_at"
-                    + " from afterschool_session s";
+            "select s.class_code, s.day, s.weekday, s.block, s.starts, s.ends, s.lessons, s.state, s.sequence,"
+                    + " s.changed_at from afterschool_session s";
 
     private final Sql sql;
     private final Clock clock;
@@ -66,7 +66,8 @@ class SessionKeeper {
                     .map(slots::get)
                     .filter(Objects::nonNull)
                     .toList();
-            Laying laying = new Laying(pattern, known.getOrDefault(pattern.classCode(), Map.of()));
+            SessionLaying laying =
+                    new SessionLaying(sql, clock, pattern, known.getOrDefault(pattern.classCode(), Map.of()));
             laying.lay(calendar.sessions(own));
             laying.change().ifPresent(changes::add);
         }
@@ -115,7 +116,7 @@ class SessionKeeper {
                 Objects.requireNonNull(Sql.moment(row, 10)));
     }
 
-    private static String at(LocalDate day, int block) {
+    static String at(LocalDate day, int block) {
         return day + "/" + block;
     }
 
@@ -127,114 +128,4 @@ class SessionKeeper {
      * @param slots the codes of its slots
      */
     record Pattern(String classCode, boolean open, List<String> slots) {}
-
-    /** One class being laid. */
-    private final class Laying {
-
-        private final Pattern pattern;
-        private final Map<String, SessionRow> left;
-        private final LocalDate today = LocalDate.now(clock);
-        private final List<LocalDate> added = new ArrayList<>();
-        private final List<LocalDate> cancelled = new ArrayList<>();
-        private final List<LocalDate> moved = new ArrayList<>();
-
-        Laying(Pattern pattern, Map<String, SessionRow> known) {
-            this.pattern = pattern;
-            this.left = new TreeMap<>(known);
-        }
-
-        void lay(List<TermCalendar.Session> wanted) {
-            List<TermCalendar.Session> fresh = new ArrayList<>();
-            for (TermCalendar.Session one : wanted) {
-                SessionRow stands = left.remove(at(one.day(), one.slot().block()));
-                if (isOver(one.day())) {
-                    continue;
-                }
-                if (stands == null) {
-                    fresh.add(one);
-                } else if (stands.state() == SessionState.CANCELLED || !isSame(stands, one.slot())) {
-                    again(stands, one);
-                }
-            }
-            fresh.forEach(one -> added.add(one.day()));
-            insert(fresh);
-            left.values().forEach(this::drop);
-        }
-
-        java.util.Optional<CalendarEffect.Change> change() {
-            boolean none = added.isEmpty() && cancelled.isEmpty() && moved.isEmpty();
-            return none
-                    ? java.util.Optional.empty()
-                    : java.util.Optional.of(
-                            new CalendarEffect.Change(pattern.classCode(), pattern.open(), added, cancelled, moved));
-        }
-
-        /** Of a class that families see, what is over is history. */
-        private boolean isOver(LocalDate day) {
-            return pattern.open() && day.isBefore(today);
-        }
-
-        private boolean isSame(SessionRow stands, CareSlot slot) {
-            return stands.weekday() == slot.weekday()
-                    && stands.starts().equals(slot.starts())
-                    && stands.ends().equals(slot.ends())
-                    && stands.lessons() == slot.lessons();
-        }
-
-        private void again(SessionRow stands, TermCalendar.Session one) {
-            (stands.state() == SessionState.CANCELLED ? added : moved).add(one.day());
-            sql.update(
-                    "update afterschool_session set weekday = ?, starts = ?, ends = ?, lessons = ?, state = 'PLANNED',"
-                            + " sequence = sequence + 1, changed_at = ? where class_code = ? and day = ? and block = ?",
-                    one.slot().weekday().getValue(),
-                    one.slot().starts(),
-                    one.slot().ends(),
-                    one.slot().lessons(),
-                    Sql.utc(clock.instant()),
-                    pattern.classCode(),
-                    one.day(),
-                    one.slot().block());
-        }
-
-        private void insert(List<TermCalendar.Session> fresh) {
-            sql.batch(
-                    "insert into afterschool_session (class_code, day, block, weekday, starts, ends, lessons, state, sequence,"
-                            + " changed_at) values (?, ?, ?, ?, ?, ?, ?, 'PLANNED', 0, ?)",
-                    batch -> {
-                        for (TermCalendar.Session one : fresh) {
-                            batch.add(
-                                    pattern.classCode(),
-                                    one.day(),
-                                    one.slot().block(),
-                                    one.slot().weekday().getValue(),
-                                    one.slot().starts(),
-                                    one.slot().ends(),
-                                    one.slot().lessons(),
-                                    Sql.utc(clock.instant()));
-                        }
-                    });
-        }
-
-        private void drop(SessionRow row) {
-            if (isOver(row.day()) || row.state() == SessionState.CANCELLED) {
-                return;
-            }
-            cancelled.add(row.day());
-            if (pattern.open()) {
-                sql.update(
-                        "update afterschool_session set state = 'CANCELLED', sequence = sequence + 1, changed_at = ?"
-                                + " where class_code = ? and day = ? and block = ?",
-                        Sql.utc(clock.instant()),
-                        row.classCode(),
-                        row.day(),
-                        row.block());
-            } else {
-                sql.update(
-                        "delete from afterschool_session where class_code = ? and day = ? and block = ?",
-                        row.classCode(),
-                        row.day(),
-                        row.block());
-            }
-        }
-    }
 }

@@ -67,7 +67,10 @@ class DeskWalkIT {
                 }
             }
         }
-        assertThat(walked).hasSizeGreaterThan(14).contains("AccountDesk", "NoticeDesk", "SchoolDesk", "TicketDesk");
+        assertThat(walked)
+                .hasSizeGreaterThan(14)
+                .contains("AccountDesk", "NoticeDesk", "SchoolDesk", "TicketDesk")
+                .contains("TermDesk", "ClassDesk", "SupplyDesk", "WhitelistDesk");
     }
 
     private static void refusesOthers(Object desk, Method useCase, List<Role> allowed) throws Exception {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiamenkou.afterschool.ClassDesk;
 import org.jiamenkou.content.ContentDesk;
 import org.jiamenkou.content.ContentWaiting;
 import org.jiamenkou.notice.NoticeWaiting;
@@ -19,7 +20,7 @@ import org.jiamenkou.staff.Role;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * 工作台: what waits for the officer, each number a link to the very list it was counted from. Five statements at most, for
+ * 工作台: what waits for the officer, each number a link to the very list it was counted from. Eight statements at most, for
  * somebody who holds every role.
  */
 @Named
@@ -37,6 +38,9 @@ public class HomePage {
 
     @Inject
     private AccountDesk accounts;
+
+    @Inject
+    private ClassDesk classes;
 
     private final List<Item> waiting = new ArrayList<>();
 
@@ -64,6 +68,9 @@ public class HomePage {
         }
         if (officer.holds(Role.EDITOR)) {
             articles(content.waiting(officer));
+        }
+        if (officer.holds(Role.SCHOOL_CLERK)) {
+            add("few", classes.few(officer), "/afterschool/classes?few=1", true);
         }
         if (officer.holds(Role.DISTRICT_ADMIN)) {
             Invited invited = accounts.invited(officer);

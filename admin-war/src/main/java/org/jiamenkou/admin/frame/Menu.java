@@ -10,6 +10,7 @@ enum Menu {
     NOTICES("/notice/list", Role.ENROLMENT, Role.BASIC_EDUCATION, Role.LEADER),
     TICKETS("/ticket/list", Role.ENROLMENT, Role.DISTRICT_ADMIN, Role.EDITOR, Role.LEADER),
     SCHOOLS("/school/list", Role.BASIC_EDUCATION, Role.ENROLMENT, Role.LEADER),
+    AFTERSCHOOL("/afterschool/classes", Role.SCHOOL_CLERK, Role.BASIC_EDUCATION, Role.LEADER),
     SEATS("/seat/plan", Role.ENROLMENT, Role.LEADER),
     ARTICLES("/content/articles", Role.EDITOR, Role.LEADER),
     ACCOUNTS("/staff/accounts", Role.DISTRICT_ADMIN),

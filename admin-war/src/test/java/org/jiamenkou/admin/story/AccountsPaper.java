@@ -31,6 +31,17 @@ final class AccountsPaper {
         return code;
     }
 
+    /** Opens an account that is clerk of one school of the district and gives the one-time code. */
+    String inviteClerk(String login, String name, String district, String school) {
+        String code = invite(login, name, district);
+        account(login);
+        visit.find("#role").selectOption(new SelectOption().setLabel("学校教务员"));
+        visit.find("#district").selectOption(new SelectOption().setLabel(district));
+        visit.find("#school").fill(school);
+        visit.enter();
+        return code;
+    }
+
     /** Opens the page of one account. */
     Visit account(String login) {
         return visit.open("/staff/account?login=" + login);

@@ -41,7 +41,8 @@ class DistrictsStory {
             "accounts",
             "audit",
             "articles",
-            "tickets");
+            "tickets",
+            "classes");
 
     private static String school;
 

@@ -41,11 +41,28 @@ final class Somebody implements AutoCloseable {
     /** Somebody whom the administrator invites, with roles in 温江区, signed in for the first time. */
     static Somebody with(String name, String... roles) {
         Somebody invited = new Somebody(name);
-        String code = AccountsPaper.of(administrator().visit).invite(invited.login, "某" + name, "温江区", roles);
-        invited.visit.open("/staff/join").fill("登录名", invited.login).fill("邀请码", code);
-        invited.choosePassword();
-        invited.enrol();
-        return invited;
+        return invited.joins(AccountsPaper.of(administrator().visit).invite(invited.login, "某" + name, "温江区", roles));
+    }
+
+    /** Somebody of the office of basic education of that district, signed in for the first time. */
+    static Somebody officeOf(String name, String district) {
+        Somebody invited = new Somebody(name);
+        return invited.joins(
+                AccountsPaper.of(administrator().visit).invite(invited.login, "某" + name, district, "基教科"));
+    }
+
+    /** A clerk of one school of 明湖区, signed in for the first time. */
+    static Somebody clerkOf(String name, String school) {
+        Somebody invited = new Somebody(name);
+        return invited.joins(
+                AccountsPaper.of(administrator().visit).inviteClerk(invited.login, "某" + name, "明湖区", school));
+    }
+
+    private Somebody joins(String code) {
+        visit.open("/staff/join").fill("登录名", login).fill("邀请码", code);
+        choosePassword();
+        enrol();
+        return this;
     }
 
     private void setUp(String code) {
