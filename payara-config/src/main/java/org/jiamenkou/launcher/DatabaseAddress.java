@@ -24,7 +24,8 @@ public record DatabaseAddress(String url, String user, String password) {
             "connectionTimeZone=UTC",
             "forceConnectionTimeZoneToSession=true",
             "rewriteBatchedStatements=true",
-            // a booking is eight short statements: what the driver knows of them and of the session it asks no second time
+            // a booking is eight short statements: what the driver knows of them and of the session it asks no second
+            // time
             "cachePrepStmts=true",
             "prepStmtCacheSize=250",
             "prepStmtCacheSqlLimit=2048",
