@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.resource.spi.ResourceAllocationException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jiamenkou.kernel.DomainException;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tries a step again that lost against others: from outside its transaction, at most four times, after a short wait of random length. The
  * step is a method of a session bean with {@code REQUIRES_NEW}. Holds that have run out and stand in the way are swept in between.
+ *
+ * <p>Of a crowd only as many are let in at once as the database does well with, in the order they came; so bookings never use up the
+ * connections that pages need, and nobody is lost in a race for them.
  */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -25,6 +30,13 @@ public class Attempts {
     private static final int MOST = 4;
     private static final int SWEEPS = 3;
     private static final int WAIT_MILLIS = 30;
+    /** Half of the connections a server has. */
+    private static final int AT_ONCE = 16;
+
+    private static final int PATIENCE_SECONDS = 8;
+
+    private static final Semaphore ENTRANCE = new Semaphore(AT_ONCE, true);
+
     private static final String SERIALIZATION = "40001";
     /** Lock wait timeout and deadlock. */
     private static final Set<Integer> LOST = Set.of(1205, 1213);
@@ -38,8 +50,22 @@ public class Attempts {
     @NullUnmarked
     public Attempts() {}
 
-    /** Runs the step until it succeeds or refuses; refuses {@code busy} when others were quicker every time. */
+    /**
+     * Runs the step until it succeeds or refuses; refuses {@code busy} when others were quicker every time, or so many are before it that
+     * its turn does not come within some seconds.
+     */
     public <T> T run(Callable<T> step) {
+        if (!comesIn()) {
+            throw new BookingRefusal("busy");
+        }
+        try {
+            return tried(step);
+        } finally {
+            ENTRANCE.release();
+        }
+    }
+
+    private <T> T tried(Callable<T> step) {
         int lost = 0;
         int swept = 0;
         while (true) {
@@ -64,9 +90,21 @@ public class Attempts {
         }
     }
 
-    /** Whether a deadlock or a wait for a lock is behind it. */
+    private static boolean comesIn() {
+        try {
+            return ENTRANCE.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Whether a deadlock, a wait for a lock or a wait for a connection is behind it. */
     static boolean hasLost(@Nullable Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResourceAllocationException) {
+                return true;
+            }
             if (cause instanceof SQLException refused
                     && (LOST.contains(refused.getErrorCode()) || SERIALIZATION.equals(refused.getSQLState()))) {
                 return true;

@@ -61,11 +61,14 @@ final class PoolStore {
         return true;
     }
 
-    /** Takes a place of each pool for somebody in line, kept or free; false when one has none and the transaction must be given up. */
+    /**
+     * Takes a place of each pool for somebody in line, kept or free, and keeps what is free for those behind him; false when a pool has
+     * none, and the transaction must be given up.
+     */
     boolean takeForLine(List<Long> pools) {
         for (Long pool : pools) {
             if (sql.update(
-                            "update booking_pool set reserved = least(greatest(reserved - 1, 0), waiting - 1),"
+                            "update booking_pool set reserved = least(waiting - 1, capacity - held - confirmed - 1),"
                                     + " waiting = waiting - 1, held = held + 1"
                                     + " where id = ? and waiting > 0 and held + confirmed < capacity",
                             pool)

@@ -47,7 +47,7 @@ class BookingsIT {
     @Test
     void aFeatureBooksInItsOwnTransactionOrNotAtAll() {
         String product = kept("it-own", 3);
-        Order order = order("it-own", "a", product, false);
+        Order order = order("it-own", "it-owner", product, false);
 
         assertThatThrownBy(() -> bookings.book(order)).isInstanceOf(EJBException.class);
         assertThatThrownBy(() -> probe.bookAndBreak(order)).isInstanceOf(EJBException.class);
@@ -96,8 +96,8 @@ class BookingsIT {
     @Test
     void theRoundsEndWhatHasRunOutAndServeTheLine() {
         String product = kept("it-rounds", 1);
-        Receipt held = probe.book(new Order(own("it-rounds"), own("a"), product, false, true, "family"));
-        Receipt waiting = probe.book(order("it-rounds-2", "b", product, true));
+        Receipt held = probe.book(new Order(own("it-rounds"), own("it-holder"), product, false, true, "family"));
+        Receipt waiting = probe.book(order("it-rounds-2", "it-waiter", product, true));
         probe.change("update booking set expires_at = utc_timestamp(6) where code = '" + held.code() + "'");
 
         rounds.sweep();
@@ -107,9 +107,9 @@ class BookingsIT {
         Receipt offered = bookings.receipt(waiting.code());
         assertThat(offered.waiting()).isEqualTo(WaitingState.OFFERED);
         assertThat(offered.until())
-                .isEqualTo(bookings.waiting(own("b")).get(0).until())
+                .isEqualTo(bookings.waiting(own("it-waiter")).get(0).until())
                 .isAfter(Objects.requireNonNull(
-                        bookings.waiting(own("b")).get(0).joinedAt().plus(Duration.ofHours(23))));
+                        bookings.waiting(own("it-waiter")).get(0).joinedAt().plus(Duration.ofHours(23))));
         rounds.seal();
         assertThat(probe.texts("select code from booking_event where code = '" + held.code() + "' and number is null"))
                 .isEmpty();

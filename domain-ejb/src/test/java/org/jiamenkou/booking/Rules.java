@@ -69,7 +69,7 @@ final class Rules {
         if (clash != null) {
             return clash;
         }
-        if (!free(item)) {
+        if (!free(item) || item.pools().stream().anyMatch(code -> waiting(code) > 0)) {
             bookings.stream()
                     .filter(booking ->
                             booking.runOut && booking.item.pools().stream().anyMatch(item.pools()::contains))
@@ -194,12 +194,12 @@ final class Rules {
         }
         entry.state = WaitingState.OFFERED;
         bookings.add(new Booking(entry.participant, entry.item, BookingState.HELD));
-        entry.item.pools().forEach(code -> pool(code).kept = Math.max(0, pool(code).kept - 1));
-        entry.item.pools().forEach(this::cut);
+        entry.item.pools().forEach(code -> pool(code).kept = Math.min(waiting(code), pool(code).capacity - taken(code)));
     }
 
     private void giveBack(Booking booking, BookingState to) {
         booking.state = to;
+        booking.runOut = false;
         booking.item.pools().forEach(code -> {
             Pool pool = pool(code);
             if (waiting(code) > pool.kept && taken(code) + pool.kept < pool.capacity) {
