@@ -7,8 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jiamenkou.kernel.AskedAgain;
 import org.jiamenkou.notice.Lookups;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.school.Directories;
@@ -24,21 +23,21 @@ public class AnswerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Some nine kilobytes each. */
+    /** Pages that stay, some nine kilobytes each. */
     private static final int MOST = 4_000;
 
     /** What a page depends on: all but what was typed. */
     private record Key(Asking asking, Reader reader) {}
 
-    /** The pages that were built from one picture and one register; when they are too many all are forgotten. */
-    private record Shelf(Object picture, Directory directory, Map<Key, KeptPage> pages) {
+    /** The pages that were built from one picture and one register. */
+    private record Shelf(Object picture, Directory directory, AskedAgain<Key, KeptPage> pages) {
 
         Shelf(Object picture, Directory directory) {
-            this(picture, directory, new ConcurrentHashMap<>());
+            this(picture, directory, new AskedAgain<>(MOST));
         }
 
         boolean isOf(Object now, Directory register) {
-            return picture == now && directory == register && pages.size() < MOST;
+            return picture == now && directory == register;
         }
     }
 
@@ -57,7 +56,7 @@ public class AnswerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Directory directory = directories.now();
-        Map<Key, KeptPage> pages = shelf(lookups.picture(), directory).pages();
+        AskedAgain<Key, KeptPage> pages = shelf(lookups.picture(), directory).pages();
         Asking asking = Asking.of(request, lookups);
         Reader reader = (Reader) request.getAttribute("reader");
         if (asking.sheet() == null) {
@@ -70,9 +69,11 @@ public class AnswerFilter extends HttpFilter {
         if (page == null) {
             prepare(request, key, directory);
             page = built(request, response, chain);
+            if (page != null) {
+                pages.put(key, page);
+            }
         }
         if (page != null) {
-            pages.put(key, page);
             String token = page.hasForm() ? FormToken.of(request, response) : "";
             send(page.saying(Typed.in(asking, reader, token)), response);
         }
