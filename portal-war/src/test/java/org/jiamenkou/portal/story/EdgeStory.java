@@ -54,6 +54,22 @@ class EdgeStory {
         }
     }
 
+    /** Both are told the same, so that one page is built for both. */
+    @Test
+    void whatOneFamilyTypedIsShownToNoOther() {
+        try (Visit one = Reading.PHONE.visit();
+                Visit other = Reading.PHONE.visit()) {
+            QuestionForm.in(one, "温江区").ask("长安路19号 301室").is("one").says("长安路19号", "301");
+            QuestionForm.in(other, "温江区").ask("长安路21号 4702室").is("one").says("长安路21号", "4702");
+
+            assertThat(other.page().content())
+                    .contains("长安路21号 4702室", "%E9%95%BF%E5%AE%89%E8%B7%AF21%E5%8F%B7")
+                    .doesNotContain("19号", "301室", "<b>301</b>", "19%E5%8F%B7");
+            other.follow(other.find("#care-switch"));
+            assertThat(other.words()).contains("长安路21号", "4702");
+        }
+    }
+
     @Test
     void aTicketIsOnlyTakenFromOurOwnForm() {
         try (Visit visit = Reading.PHONE.visit()) {
