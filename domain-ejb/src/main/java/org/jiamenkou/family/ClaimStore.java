@@ -42,6 +42,28 @@ final class ClaimStore {
         return waits[0];
     }
 
+    /** A request that waits. */
+    record Waiting(String code, Claimed claimed) {}
+
+    /** What the guardian has asked and no school has answered yet. */
+    List<Waiting> waiting(String guardian) {
+        List<Waiting> all = new ArrayList<>();
+        sql.query(
+                "select code, school_code, grade, class_name, name_sealed, number_end_sealed from family_claim"
+                        + " where guardian_code = ? and state = 'WAITING' order by asked_at, code",
+                row -> all.add(new Waiting(row.getString(1), claimed(row, row.getString(1)))),
+                guardian);
+        return all;
+    }
+
+    private Claimed claimed(ResultSet row, String code) throws SQLException {
+        return new Claimed(
+                row.getString(2),
+                new SchoolClass(row.getInt(3), row.getString(4)),
+                vault.open(row.getString(5), owner(code, "name")),
+                vault.open(row.getString(6), owner(code, "number")));
+    }
+
     void add(String code, String guardian, Claimed claimed, Instant now) {
         sql.update(
                 "insert into family_claim (code, guardian_code, school_code, grade, class_name, name_sealed,"

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiamenkou.kernel.Codes;
-import org.jiamenkou.message.Letter;
-import org.jiamenkou.message.Outbox;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.vault.Masks;
 import org.jiamenkou.vault.Vault;
@@ -90,11 +88,7 @@ public class Families {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void tell(String childCode, String key, String template, List<String> arguments) {
-        Outbox outbox = new Outbox(em, clock, vault);
-        guardians()
-                .fullGuardians(childCode)
-                .forEach(to -> outbox.put(
-                        new Letter(key + "/" + to.guardian(), to.phone(), to.language(), template, arguments)));
+        new FamilyPost(em, clock, vault).toGuardiansOf(childCode, key, template, arguments);
     }
 
     /**

@@ -51,9 +51,10 @@ public class FamilySignInSteps {
         this.vault = vault;
     }
 
-    /** Makes a code, keeps what it is recognised by, and has it sent. */
+    /** Makes a code, keeps what it is recognised by, and has it sent; refuses {@code wait}. */
     public CodeRequest ask(Phone phone, Browser browser) {
         Instant now = clock.instant();
+        new CodeRates(em, vault).take(phone, browser, now);
         Instant expires = now.plus(VALID);
         String token = Tokens.fresh();
         String hash = Tokens.hash(token);

@@ -29,11 +29,6 @@ final class Moments {
         return TEXT.format(kept(moment));
     }
 
-    /** From a plain statement, read with {@code cast(… as char)}. */
-    static Instant readText(Object text) {
-        return read(LocalDateTime.parse(text.toString(), TEXT));
-    }
-
     static boolean isBefore(@Nullable LocalDateTime kept, Instant moment) {
         return kept != null && read(kept).isBefore(moment);
     }

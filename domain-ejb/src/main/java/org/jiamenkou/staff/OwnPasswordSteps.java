@@ -39,7 +39,7 @@ public class OwnPasswordSteps {
     /** Counts a try; refuses {@code wait} and {@code signed-out}. */
     public Held attempt(String token) {
         Account account = account(session(token));
-        throttle().attempt(Throttle.Key.ofCodes(account.id()), now());
+        throttle().attempt(Throttle.ofCodes(account.id()), now());
         return new Held(account.login(), account.passwordHash());
     }
 
@@ -54,7 +54,7 @@ public class OwnPasswordSteps {
     public Entrance replace(String token, String kept, Client client) {
         Account account = account(session(token));
         account.choosePassword(kept, now());
-        throttle().reset(Throttle.Key.ofCodes(account.id()), now());
+        throttle().reset(Throttle.ofCodes(account.id()), now());
         sessions().endAll(account.id(), null, now());
         trail.record(
                 AuditEntry.done(actor(account, client), account.homeDistrict(), "password.change", account.login()));

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jiamenkou.audit.AuditEntry;
 import org.jiamenkou.audit.AuditTrail;
+import org.jiamenkou.throttle.Tries;
 import org.jiamenkou.vault.Tokens;
 import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.NullUnmarked;
@@ -59,18 +60,18 @@ public class SignInSteps {
 
     /** Counts a try from this address at what has no account yet; refuses {@code wait}. */
     public void attempt(Client client) {
-        throttle().attempt(Throttle.Key.ofAddress(client.address()), now());
+        throttle().attempt(Throttle.ofAddress(client.address()), now());
     }
 
     /** Counts a try at the code of a session on its way; refuses {@code wait} and {@code signed-out}. */
     public void attemptCode(String token, Step step) {
         StaffSession session = sessions().get(token, step, now());
-        throttle().attempt(Throttle.Key.ofCodes(session.account()), now());
+        throttle().attempt(Throttle.ofCodes(session.account()), now());
     }
 
     /** The password was right. */
     public Entrance passwordWasRight(String login, long id, Client client) {
-        List<Throttle.Key> keys = keys(login, id, client);
+        List<Tries.Key> keys = keys(login, id, client);
         throttle().reset(keys.get(0), now());
         keys.stream().skip(1).forEach(key -> throttle().forgive(key, now()));
         Step next = accounts().get(id).hasAuthenticator() ? Step.CODE : Step.ENROLMENT;
@@ -174,14 +175,14 @@ public class SignInSteps {
     private Entrance begun(Account account, String what, Client client) {
         Entrance entrance =
                 new Entrance(sessions().open(account.id(), Step.ENROLMENT, client, now()), Step.ENROLMENT, null);
-        throttle().forgive(Throttle.Key.ofAddress(client.address()), now());
+        throttle().forgive(Throttle.ofAddress(client.address()), now());
         trail.record(AuditEntry.done(actor(account, client.address()), account.homeDistrict(), what, account.login()));
         return entrance;
     }
 
     private Entrance enter(StaffSession session, Account account, Client client) {
         session.end(now());
-        throttle().reset(Throttle.Key.ofCodes(account.id()), now());
+        throttle().reset(Throttle.ofCodes(account.id()), now());
         return admit(account, rules.expired(account.passwordSetAt(), now()) ? Step.RENEWAL : Step.FULL, client);
     }
 
@@ -229,13 +230,13 @@ public class SignInSteps {
     }
 
     /** The account's own bucket first: that of the browser when it is known to the account, else that of strangers and the address. */
-    private List<Throttle.Key> keys(String login, @Nullable Long account, Client client) {
+    private List<Tries.Key> keys(String login, @Nullable Long account, Client client) {
         String kept = AccountStore.login(login);
         String device = client.device();
         if (account != null && device != null && sessions().knows(account, device)) {
-            return List.of(Throttle.Key.ofDevice(kept, device));
+            return List.of(Throttle.ofDevice(kept, device));
         }
-        return List.of(Throttle.Key.ofStrangersAt(kept), Throttle.Key.ofAddress(client.address()));
+        return List.of(Throttle.ofStrangersAt(kept), Throttle.ofAddress(client.address()));
     }
 
     private AccountStore accounts() {

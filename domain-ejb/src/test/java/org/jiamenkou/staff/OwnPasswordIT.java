@@ -61,8 +61,8 @@ class OwnPasswordIT {
         assertThatThrownBy(() -> own.replace(entrance.token(), "not the password", FRESH, person.client))
                 .hasMessageContaining("wrong-password");
         long account = probe.number("select id from staff_account where login = '" + person.login + "'");
-        probe.change("update staff_throttle set failures = 12, blocked_until = utc_timestamp(6) + interval 100 second"
-                + " where key_hash = '" + Throttle.Key.ofCodes(account).hash() + "'");
+        probe.change("update throttle_tries set failures = 12, blocked_until = utc_timestamp(6) + interval 100 second"
+                + " where key_hash = '" + Throttle.ofCodes(account).hash() + "'");
         assertThatThrownBy(() -> own.replace(entrance.token(), Person.PASSWORD, FRESH, person.client))
                 .hasMessageContaining("wait");
         assertThat(probe.number(

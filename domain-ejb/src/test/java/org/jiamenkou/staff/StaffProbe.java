@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jiamenkou.audit.AuditEntry;
 import org.jiamenkou.audit.AuditTrail;
+import org.jiamenkou.throttle.Tries;
 
 /** Looks into the tables of staff and audit, and tries what nobody may do. */
 @Stateless
@@ -44,14 +45,14 @@ public class StaffProbe {
 
     /** A try at this moment. */
     public void attempt(String name, int free, Instant now) {
-        new Throttle(em).attempt(new Throttle.Key(name, free), now);
+        new Throttle(em).attempt(new Tries.Key(name, free), now);
     }
 
     /** So many tries in a row that failed just now. */
     public void failed(String name, int tries) {
         Instant now = Instant.now();
         for (int i = tries; i > 0; i--) {
-            new Throttle(em).attempt(new Throttle.Key(name, 5), now.minusSeconds(900L * (i - 1)));
+            new Throttle(em).attempt(new Tries.Key(name, 5), now.minusSeconds(900L * (i - 1)));
         }
     }
 

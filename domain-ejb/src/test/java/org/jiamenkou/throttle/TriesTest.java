@@ -1,4 +1,4 @@
-package org.jiamenkou.staff;
+package org.jiamenkou.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How long the next try waits. */
-class ThrottleTest {
+class TriesTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "4, 0", "5, 1", "6, 2", "9, 16", "14, 512", "15, 900", "16, 900", "1000000, 900"})
     void theDelayGrowsAndEnds(int failures, long seconds) {
-        assertThat(Throttle.delay(failures, 5)).hasSeconds(seconds);
+        assertThat(Tries.delay(failures, 5)).hasSeconds(seconds);
     }
 }
