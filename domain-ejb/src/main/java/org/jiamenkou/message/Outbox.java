@@ -71,4 +71,10 @@ public class Outbox {
                             index);
         }
     }
+
+    /** Removes letters that ended before, at most so many; gives how many those were. */
+    public int forgetBefore(Instant before, int most) {
+        return new Sql(em)
+                .update("delete from message_letter where state <> 'WAITING' and ended_at < ? limit " + most, Sql.utc(before));
+    }
 }

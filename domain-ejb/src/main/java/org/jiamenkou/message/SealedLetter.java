@@ -20,26 +20,26 @@ final class SealedLetter {
     }
 
     String closePhone(String phone) {
-        return vault.close(phone, phoneOwner());
+        return vault.close(phone, phoneOwner(key));
     }
 
     String openPhone(String sealed) {
-        return vault.open(sealed, phoneOwner());
+        return vault.open(sealed, phoneOwner(key));
     }
 
     String closeWords(List<String> arguments) {
-        return vault.close(String.join(DIVIDER, arguments), wordsOwner());
+        return vault.close(String.join(DIVIDER, arguments), wordsOwner(key));
     }
 
     List<String> openWords(String sealed) {
-        return List.of(vault.open(sealed, wordsOwner()).split(DIVIDER, -1));
+        return List.of(vault.open(sealed, wordsOwner(key)).split(DIVIDER, -1));
     }
 
-    private String phoneOwner() {
+    static String phoneOwner(String key) {
         return "letter " + key + " phone";
     }
 
-    private String wordsOwner() {
+    static String wordsOwner(String key) {
         return "letter " + key + " words";
     }
 }

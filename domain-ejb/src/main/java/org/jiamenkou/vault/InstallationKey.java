@@ -2,7 +2,9 @@ package org.jiamenkou.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,17 @@ public final class InstallationKey {
             throw new IllegalArgumentException("a key has 32 bytes, this one " + bytes.length);
         }
         return new InstallationKey(bytes);
+    }
+
+    /** Reads any number of keys, divided by blanks or commas; none where nothing is written. */
+    public static List<InstallationKey> parseAll(@Nullable String text) {
+        List<InstallationKey> keys = new ArrayList<>();
+        for (String one : text == null ? new String[0] : text.strip().split("[\\s,]+")) {
+            if (!one.isEmpty()) {
+                keys.add(parse(one));
+            }
+        }
+        return keys;
     }
 
     /** The key in Base64. */

@@ -2,7 +2,6 @@ package org.jiamenkou.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -41,17 +40,14 @@ public final class Vault {
 
     /** With the keys this process was started with; refuses what is no key with {@link IllegalArgumentException}. */
     public static Vault configured() {
-        return of(System.getenv(InstallationKey.VARIABLE), System.getenv(InstallationKey.RETIRED));
+        return of(
+                InstallationKey.parse(System.getenv(InstallationKey.VARIABLE)),
+                InstallationKey.parseAll(System.getenv(InstallationKey.RETIRED)));
     }
 
-    static Vault of(@Nullable String current, @Nullable String retired) {
-        List<InstallationKey> old = new ArrayList<>();
-        for (String text : retired == null ? new String[0] : retired.strip().split("[\\s,]+")) {
-            if (!text.isEmpty()) {
-                old.add(InstallationKey.parse(text));
-            }
-        }
-        return new Vault(InstallationKey.parse(current), old);
+    /** With this key, and those that were in use before. */
+    public static Vault of(InstallationKey current, List<InstallationKey> retired) {
+        return new Vault(current, retired);
     }
 
     /** The value, readable only by the same key and for the same owner; never the same twice. */

@@ -20,6 +20,9 @@ public class LetterProbe {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Clock clock;
+
     private final Vault vault = Vault.configured();
 
     /** The words of every letter to that number, oldest first. */
@@ -79,6 +82,11 @@ public class LetterProbe {
     /** Notes that a letter was not taken, at this time. */
     public void failed(DueLetter letter, String problem, Clock clock) {
         steps(clock).failed(letter, problem);
+    }
+
+    /** Sends what is due by this sender, all in one transaction. */
+    public int dispatch(Sender sender) {
+        return new Dispatch(steps(clock), sender).sendDue(10);
     }
 
     private DispatchSteps steps(Clock clock) {

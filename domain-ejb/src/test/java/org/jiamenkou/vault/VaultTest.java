@@ -104,9 +104,13 @@ class VaultTest {
     @Test
     void keysAreReadAsTheyAreWritten() {
         String sealed = vault.close("secret", "account 1");
-        assertThat(Vault.of(key.text() + "\n", null).open(sealed, "account 1")).isEqualTo("secret");
-        Vault three = Vault.of(next.text(), InstallationKey.fresh().text() + ", " + key.text());
-        assertThat(three.open(sealed, "account 1")).isEqualTo("secret");
+        assertThat(Vault.of(InstallationKey.parse(key.text() + "\n")).open(sealed, "account 1"))
+                .isEqualTo("secret");
+        String retired = " " + InstallationKey.fresh().text() + ", " + key.text() + "\n";
+        assertThat(Vault.of(next, InstallationKey.parseAll(retired)).open(sealed, "account 1"))
+                .isEqualTo("secret");
+        assertThat(InstallationKey.parseAll(null)).isEmpty();
+        assertThat(InstallationKey.parseAll(" ")).isEmpty();
     }
 
     @ParameterizedTest
