@@ -105,7 +105,7 @@ final class Line {
         if (keeping.isEmpty()) {
             return false;
         }
-        Optional<WaitingStore.Entry> first = stores.waiting().firstServable(keeping);
+        Optional<WaitingStore.Entry> first = first(keeping);
         if (first.isPresent()) {
             serve(first.get(), keeping);
             return true;
@@ -116,6 +116,21 @@ final class Line {
         }
         stores.pools().publish(keeping);
         return false;
+    }
+
+    /** The first for these pools, or whoever waits before him for another pool that he needs. */
+    private Optional<WaitingStore.Entry> first(List<Long> keeping) {
+        Optional<WaitingStore.Entry> first = stores.waiting().firstServable(keeping);
+        while (first.isPresent()) {
+            TreeSet<Long> pools = new TreeSet<>(keeping);
+            pools.addAll(stores.products().byId(first.get().product()).claim().pools());
+            Optional<WaitingStore.Entry> before = stores.waiting().firstServable(new ArrayList<>(pools));
+            if (before.equals(first)) {
+                return first;
+            }
+            first = before;
+        }
+        return first;
     }
 
     private void serve(WaitingStore.Entry candidate, List<Long> keeping) {
