@@ -194,7 +194,9 @@ final class Rules {
         }
         entry.state = WaitingState.OFFERED;
         bookings.add(new Booking(entry.participant, entry.item, BookingState.HELD));
-        entry.item.pools().forEach(code -> pool(code).kept = Math.min(waiting(code), pool(code).capacity - taken(code)));
+        entry.item
+                .pools()
+                .forEach(code -> pool(code).kept = Math.min(waiting(code), pool(code).capacity - taken(code)));
     }
 
     private void giveBack(Booking booking, BookingState to) {
