@@ -122,20 +122,23 @@ public class ClassEditPage {
 
     /** Lets families see it. */
     public @Nullable String publish() {
-        return done("class.opened", () -> desk.open(visitor.getOfficer(), code, seen)
-                .code());
+        return done(
+                "class.opened",
+                () -> desk.open(visitor.getOfficer(), code, seen).code());
     }
 
     /** Holds it in spite of its numbers. */
     public @Nullable String hold() {
-        return done("class.held", () -> desk.hold(visitor.getOfficer(), code, seen, reason)
-                .code());
+        return done(
+                "class.held",
+                () -> desk.hold(visitor.getOfficer(), code, seen, reason).code());
     }
 
     /** Cancels it; families are told. */
     public @Nullable String cancel() {
-        return done("class.cancelled", () -> desk.cancel(visitor.getOfficer(), code, seen, reason)
-                .code());
+        return done(
+                "class.cancelled",
+                () -> desk.cancel(visitor.getOfficer(), code, seen, reason).code());
     }
 
     private @Nullable String done(String said, java.util.function.Supplier<String> use) {
