@@ -44,7 +44,7 @@ public class AfterschoolWords {
     }
 
     /** The weekday of that number, 1 to 7. */
-    public String weekday(int number) {
+    public String weekdayOf(int number) {
         return weekday(DayOfWeek.of(number));
     }
 
@@ -59,7 +59,7 @@ public class AfterschoolWords {
     }
 
     /** When several slots are. */
-    public String when(List<CareSlot> slots) {
+    public String times(List<CareSlot> slots) {
         return slots.stream().map(this::when).collect(Collectors.joining(say.words(BUNDLE, "and")));
     }
 

@@ -106,7 +106,7 @@ public class SlotsPage {
     /** The weekdays, their numbers by word. */
     public Map<String, Integer> getWeekdays() {
         Map<String, Integer> days = new LinkedHashMap<>();
-        IntStream.rangeClosed(1, 7).forEach(day -> days.put(words.weekday(day), day));
+        IntStream.rangeClosed(1, 7).forEach(day -> days.put(words.weekdayOf(day), day));
         return days;
     }
 

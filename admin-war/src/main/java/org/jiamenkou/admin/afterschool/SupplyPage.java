@@ -46,7 +46,13 @@ public class SupplyPage {
 
     private final SupplyForm form = new SupplyForm();
 
-    private int seen = 0;
+    private int seen;
+
+    private @Nullable List<CourseRow> courses;
+
+    private @Nullable List<RoomRow> rooms;
+
+    private @Nullable List<TeacherRow> teachers;
 
     /** For the container. */
     @NullUnmarked
@@ -100,17 +106,23 @@ public class SupplyPage {
 
     /** The courses of the school. */
     public List<CourseRow> getCourses() {
-        return desk.courses(visitor.getOfficer(), scope.getSchool());
+        List<CourseRow> all = courses == null ? desk.courses(visitor.getOfficer(), scope.getSchool()) : courses;
+        courses = all;
+        return all;
     }
 
     /** The rooms of the school. */
     public List<RoomRow> getRooms() {
-        return desk.rooms(visitor.getOfficer(), scope.getSchool());
+        List<RoomRow> all = rooms == null ? desk.rooms(visitor.getOfficer(), scope.getSchool()) : rooms;
+        rooms = all;
+        return all;
     }
 
     /** The teachers of the school. */
     public List<TeacherRow> getTeachers() {
-        return desk.teachers(visitor.getOfficer(), scope.getSchool());
+        List<TeacherRow> all = teachers == null ? desk.teachers(visitor.getOfficer(), scope.getSchool()) : teachers;
+        teachers = all;
+        return all;
     }
 
     /** The district of the school. */
