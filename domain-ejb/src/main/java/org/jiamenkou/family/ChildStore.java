@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jiamenkou.kernel.Sql;
@@ -14,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The rows of children and of who looks after them. */
 final class ChildStore {
 
-    private static final String ROW =
+    private static final int ROUND = 500;
+    private static final String COLUMNS =
             "select c.code, c.name_sealed, c.district_code, c.school_code, s.name, c.grade, c.class_name, c.aided_sealed,"
-                    + " c.origin, c.left_at, g.rights from guardianship g join child c on c.code = g.child_code"
-                    + " left join school s on s.code = c.school_code"
-                    + " where g.guardian_code = ? and g.ended_at is null and c.erased_at is null";
-
-    private static final String ALONE =
-            "select c.code, c.name_sealed, c.district_code, c.school_code, s.name, c.grade, c.class_name, c.aided_sealed,"
-                    + " c.origin, c.left_at, 'FULL' from child c left join school s on s.code = c.school_code"
-                    + " where c.code = ? and c.erased_at is null";
+                    + " c.origin, c.left_at, ";
+    private static final String ROW = COLUMNS + "g.rights from guardianship g join child c on c.code = g.child_code"
+            + " left join school s on s.code = c.school_code"
+            + " where g.guardian_code = ? and g.ended_at is null and c.erased_at is null";
 
     private final Sql sql;
     private final SealedChild sealed;
@@ -45,7 +43,21 @@ final class ChildStore {
 
     /** That child, whoever looks after it; empty when it was erased. */
     Optional<ChildRow> find(String child) {
-        return rows(ALONE, child).stream().findFirst();
+        return withCodes(List.of(child)).stream().findFirst();
+    }
+
+    /** Children by code, with everything. */
+    List<ChildRow> withCodes(Collection<String> codes) {
+        List<String> all = List.copyOf(codes);
+        List<ChildRow> rows = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += ROUND) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + ROUND));
+            rows.addAll(rows(
+                    COLUMNS + "'FULL' from child c left join school s on s.code = c.school_code"
+                            + " where c.erased_at is null and c.code in (" + GuardianStore.marks(some) + ")",
+                    some.toArray()));
+        }
+        return rows;
     }
 
     /** The children on the roll of whom all of this is true. */
@@ -77,14 +89,40 @@ final class ChildStore {
 
     /** Enters a child that is on no roll. */
     void enter(String code, String name, NewChild child, Instant now) {
+        IdentityDocument document = child.document();
         sql.update(
-                "insert into child (code, origin, district_code, grade, name_sealed, created_at)"
-                        + " values (?, 'OWN', ?, ?, ?, ?)",
+                "insert into child (code, origin, district_code, grade, name_sealed, document_type, document_sealed,"
+                        + " document_index, created_at) values (?, 'OWN', ?, ?, ?, ?, ?, ?, ?)",
                 code,
                 child.district(),
                 child.grade(),
                 sealed.closeName(code, name),
+                document == null ? null : document.type().name(),
+                document == null ? null : sealed.closeDocument(code, document),
+                document == null ? null : sealed.documentIndex(SealedChild.told(document)),
                 Sql.utc(now));
+    }
+
+    /** Corrects what a family has entered itself; false where the child is on a roll, which only its school corrects. */
+    boolean correct(String code, String name, @Nullable Integer grade) {
+        return sql.update(
+                        "update child set name_sealed = ?, grade = ? where code = ? and origin = 'OWN' and erased_at is null",
+                        sealed.closeName(code, name),
+                        grade,
+                        code)
+                == 1;
+    }
+
+    /** Whether a guardian has entered a child with that document before. */
+    boolean knows(String guardian, IdentityDocument document) {
+        boolean[] known = {false};
+        sql.query(
+                "select 1 from child c join guardianship g on g.child_code = c.code where g.guardian_code = ?"
+                        + " and g.ended_at is null and c.document_index = ?",
+                row -> known[0] = true,
+                guardian,
+                sealed.documentIndex(SealedChild.told(document)));
+        return known[0];
     }
 
     private List<ChildRow> rows(String statement, Object... values) {

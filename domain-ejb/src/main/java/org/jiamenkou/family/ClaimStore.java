@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of what guardians say and schools have to settle. */
 final class ClaimStore {
@@ -53,6 +56,60 @@ final class ClaimStore {
                         + " where guardian_code = ? and state = 'WAITING' order by asked_at, code",
                 row -> all.add(new Waiting(row.getString(1), claimed(row, row.getString(1)))),
                 guardian);
+        return all;
+    }
+
+    /** A request as the school has to settle it. */
+    record Asked(String code, String guardian, Claimed claimed, Instant at) {}
+
+    /** What a school has to settle, the oldest first. */
+    List<Asked> pending(String school) {
+        return asked("school_code = ? and state = 'WAITING' order by asked_at, code", school);
+    }
+
+    /** The request of that code that waits. */
+    Optional<Asked> find(String code) {
+        return asked("code = ? and state = 'WAITING'", code).stream().findFirst();
+    }
+
+    /** Settles a request that waits; false when somebody else was quicker. */
+    boolean settle(
+            String code, String state, @Nullable String child, @Nullable String reason, String officer, Instant now) {
+        return sql.update(
+                        "update family_claim set state = ?, child_code = ?, reason = ?, decided_by = ?, decided_at = ?"
+                                + " where code = ? and state = 'WAITING'",
+                        state,
+                        child,
+                        reason,
+                        officer,
+                        Sql.utc(now),
+                        code)
+                == 1;
+    }
+
+    /** Takes a request back or puts a refused one away; false when it is not the guardian's or was confirmed. */
+    boolean withdraw(String guardian, String code, Instant now) {
+        return sql.update(
+                        "update family_claim set state = 'WITHDRAWN', name_sealed = null, number_end_sealed = null,"
+                                + " decided_at = coalesce(decided_at, ?)"
+                                + " where guardian_code = ? and code = ? and state in ('WAITING', 'REFUSED')",
+                        Sql.utc(now),
+                        guardian,
+                        code)
+                == 1;
+    }
+
+    private List<Asked> asked(String where, String value) {
+        List<Asked> all = new ArrayList<>();
+        sql.query(
+                "select code, school_code, grade, class_name, name_sealed, number_end_sealed, guardian_code, asked_at"
+                        + " from family_claim where " + where,
+                row -> all.add(new Asked(
+                        row.getString(1),
+                        row.getString(7),
+                        claimed(row, row.getString(1)),
+                        Objects.requireNonNull(Sql.moment(row, 8)))),
+                value);
         return all;
     }
 

@@ -8,17 +8,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiamenkou.kernel.Codes;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.vault.Masks;
 import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps which children are whose, and is the one guard before everything that concerns a child. */
 @Stateless
 public class Families {
+
+    private static final int MOST_CHILDREN = 20;
 
     @PersistenceContext(unitName = "jiamenkou")
     private EntityManager em;
@@ -68,15 +74,43 @@ public class Families {
         return new ChildBinding(em, clock, vault).bind(guardian, Claimed.of(binding));
     }
 
-    /** Enters a child that is on no roll; refuses {@code name}. */
+    /** Enters a child that is on no roll; refuses {@code name}, {@code twice} and {@code too-many}. */
     public ChildRow enter(Guardian guardian, NewChild child) {
         String name = PersonName.parse(child.name()).orElseThrow(() -> new FamilyRefusal("name"));
         String district = new Schools(em, clock).district(child.district()).code();
         guardians().lock(guardian.code());
+        if (store().of(guardian.code()).size() >= MOST_CHILDREN) {
+            throw new FamilyRefusal("too-many", MOST_CHILDREN);
+        }
+        IdentityDocument document = child.document();
+        if (document != null && store().knows(guardian.code(), document)) {
+            throw new FamilyRefusal("twice");
+        }
         String code = Codes.fresh();
-        store().enter(code, name, new NewChild(name, district, child.grade()), clock.instant());
+        store().enter(code, name, new NewChild(name, district, child.grade(), document), clock.instant());
         store().bind(guardian.code(), code, Right.FULL, "OWN", clock.instant());
         return child(guardian, code, Right.FULL);
+    }
+
+    /**
+     * Corrects what the family has entered itself; what a school has registered, the school corrects. Refuses {@code not-yours},
+     * {@code name} and {@code schools-matter}.
+     */
+    public ChildRow correct(Guardian guardian, String childCode, String typedName, @Nullable Integer grade) {
+        child(guardian, childCode, Right.FULL);
+        String name = PersonName.parse(typedName).orElseThrow(() -> new FamilyRefusal("name"));
+        if (!store().correct(childCode, name, grade)) {
+            throw new FamilyRefusal("schools-matter", childCode);
+        }
+        return child(guardian, childCode, Right.FULL);
+    }
+
+    /**
+     * Children by their codes, for staff: whoever asks has made sure that the officer may, and records the look. Those that were
+     * forgotten are not among them.
+     */
+    public Map<String, ChildRow> forStaff(Collection<String> childCodes) {
+        return store().withCodes(childCodes).stream().collect(Collectors.toMap(ChildRow::code, row -> row));
     }
 
     /**

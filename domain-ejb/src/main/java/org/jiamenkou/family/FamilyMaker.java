@@ -16,14 +16,12 @@ public final class FamilyMaker {
     private final EntityManager em;
     private final Clock clock;
     private final Vault vault;
-    private final SealedChild sealed;
 
     /** Within a transaction of the caller's. */
     public FamilyMaker(EntityManager em, Clock clock, Vault vault) {
         this.em = em;
         this.clock = clock;
         this.vault = vault;
-        this.sealed = new SealedChild(vault);
     }
 
     /**
@@ -59,36 +57,20 @@ public final class FamilyMaker {
 
     /** Puts pupils on the roll; gives their codes in the same order. */
     public List<String> pupils(List<NewPupil> pupils) {
-        List<String> codes = pupils.stream().map(pupil -> Codes.fresh()).toList();
-        LocalDateTime now = Sql.utc(clock.instant());
-        new Sql(em)
-                .batch(
-                        "insert into child (code, origin, district_code, school_code, grade, class_name, name_sealed,"
-                                + " roll_sealed, roll_index, match_index, aided_sealed, created_at)"
-                                + " values (?, 'ROLL', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        batch -> {
-                            for (int i = 0; i < pupils.size(); i++) {
-                                NewPupil pupil = pupils.get(i);
-                                String code = codes.get(i);
-                                batch.add(
-                                        code,
-                                        pupil.district(),
-                                        pupil.school(),
-                                        pupil.schoolClass().grade(),
-                                        pupil.schoolClass().name(),
-                                        sealed.closeName(code, pupil.name()),
-                                        sealed.closeRoll(code, pupil.number()),
-                                        sealed.rollIndex(pupil.number()),
-                                        sealed.matchIndex(
-                                                pupil.school(),
-                                                pupil.schoolClass(),
-                                                pupil.name(),
-                                                SealedChild.end(pupil.number())),
-                                        sealed.closeAided(code, pupil.aided()),
-                                        now);
-                            }
-                        });
-        return codes;
+        List<RollStore.Pupil> rows = pupils.stream()
+                .map(pupil -> new RollStore.Pupil(
+                        Codes.fresh(),
+                        pupil.district(),
+                        pupil.school(),
+                        pupil.schoolClass(),
+                        pupil.name(),
+                        pupil.number(),
+                        pupil.aided(),
+                        false,
+                        0))
+                .toList();
+        new RollStore(em, vault).add(rows, clock.instant());
+        return rows.stream().map(RollStore.Pupil::code).toList();
     }
 
     /** Makes guardians, binds each to its child and signs each in; in the same order. */

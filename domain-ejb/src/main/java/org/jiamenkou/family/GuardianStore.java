@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiamenkou.kernel.Codes;
 import org.jiamenkou.kernel.Sql;
+import org.jiamenkou.vault.Masks;
 import org.jiamenkou.vault.Vault;
 
 /** The rows of guardians. */
@@ -70,6 +72,22 @@ final class GuardianStore {
                         + " where s.child_code = ? and s.ended_at is null and s.rights = 'FULL' and g.erased_at is null"
                         + " order by s.since, g.code",
                 row -> found.add(recipient(row.getString(1), row.getString(2), row.getString(3))),
+                child);
+        return found;
+    }
+
+    /** Everybody who looks after a child. */
+    List<GuardianRow> of(String child) {
+        List<GuardianRow> found = new ArrayList<>();
+        sql.query(
+                "select g.code, g.phone_sealed, s.rights, s.since from guardianship s join guardian g"
+                        + " on g.code = s.guardian_code where s.child_code = ? and s.ended_at is null"
+                        + " and g.erased_at is null order by s.since, g.code",
+                row -> found.add(new GuardianRow(
+                        row.getString(1),
+                        Masks.phone(vault.open(row.getString(2), phoneOwner(row.getString(1)))),
+                        Right.valueOf(row.getString(3)),
+                        Objects.requireNonNull(Sql.moment(row, 4)))),
                 child);
         return found;
     }

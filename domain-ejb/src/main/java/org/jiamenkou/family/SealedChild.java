@@ -1,5 +1,6 @@
 package org.jiamenkou.family;
 
+import java.util.List;
 import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class SealedChild {
     static final int NUMBER_END = 4;
 
     private static final String ROLL = "roll number";
+    private static final String DOCUMENT = "document";
     private static final String MATCH = "child match";
 
     private final Vault vault;
@@ -46,13 +48,39 @@ final class SealedChild {
         return vault.index(ROLL, number);
     }
 
+    List<String> rollIndexes(String number) {
+        return vault.indexes(ROLL, number);
+    }
+
+    String matchIndex(RollStore.Pupil pupil) {
+        return matchIndex(pupil.school(), pupil.schoolClass(), pupil.name(), end(pupil.number()));
+    }
+
+    String closeDocument(String code, IdentityDocument document) {
+        return vault.close(told(document), owner(code, "document"));
+    }
+
+    /** The index of a document as it was sealed. */
+    String documentIndex(String told) {
+        return vault.index(DOCUMENT, told);
+    }
+
+    /** Type and number as they are sealed and indexed. */
+    static String told(IdentityDocument document) {
+        return document.type() + " " + document.number();
+    }
+
+    String openDocument(String code, String sealed) {
+        return vault.open(sealed, owner(code, "document"));
+    }
+
     /** What a guardian has to tell of a child on a roll, as one index. */
     String matchIndex(String school, SchoolClass schoolClass, String name, String numberEnd) {
         return vault.index(MATCH, told(school, schoolClass, name, numberEnd));
     }
 
     /** The same under every key that may have been in use. */
-    java.util.List<String> matchIndexes(String school, SchoolClass schoolClass, String name, String numberEnd) {
+    List<String> matchIndexes(String school, SchoolClass schoolClass, String name, String numberEnd) {
         return vault.indexes(MATCH, told(school, schoolClass, name, numberEnd));
     }
 

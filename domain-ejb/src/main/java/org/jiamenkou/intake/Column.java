@@ -72,7 +72,13 @@ enum Column {
     SHARED("共享学位", "共享学位数", "shared"),
     SEATS("学位", "学位数", "计划学位", "招生学位", "招生计划", "seats"),
     ZONE("片区名称", "学区名称", "zone"),
-    CHILDREN("儿童数", "适龄儿童", "适龄儿童数", "适龄人口", "学龄人口", "children");
+    CHILDREN("儿童数", "适龄儿童", "适龄儿童数", "适龄人口", "学龄人口", "children"),
+    ROLL_NUMBER("学籍号", "全国学籍号", "学籍主号", "学籍辅号", "rollnumber"),
+    PUPIL("姓名", "学生姓名", "pupil"),
+    GRADE("年级", "就读年级", "grade"),
+    CLASS_NAME("班级", "班级名称", "所在班级", "classname"),
+    AIDED("资助", "是否资助", "资助对象", "aided"),
+    GENDER("性别", "gender");
 
     private static final Map<String, Column> BY_TITLE = new HashMap<>();
 
@@ -153,7 +159,11 @@ enum Column {
                         EnumSet.of(SCHOOL, CAMPUS, ADDRESS),
                         EnumSet.of(PHONE, LATITUDE, LONGITUDE, FRAME, FIRST_DAY, LAST_DAY)),
                 new Layout(Shape.SEATS, EnumSet.of(SCHOOL, YEAR, CLASSES), EnumSet.of(STAGE, CAP, SHARED, SEATS)),
-                new Layout(Shape.CHILDREN, EnumSet.of(SCHOOL, YEAR, CHILDREN), EnumSet.of(STAGE, ZONE)));
+                new Layout(Shape.CHILDREN, EnumSet.of(SCHOOL, YEAR, CHILDREN), EnumSet.of(STAGE, ZONE)),
+                new Layout(
+                        Shape.PUPILS,
+                        EnumSet.of(ROLL_NUMBER, PUPIL, GRADE, CLASS_NAME),
+                        EnumSet.of(SCHOOL, AIDED, GENDER)));
 
         /** Short titles that mean something else in a list of papers, members or campuses than in a notice. */
         private static final Map<Shape, Map<Column, Column>> MEANT = Map.of(

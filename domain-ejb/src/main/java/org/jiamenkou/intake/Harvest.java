@@ -21,6 +21,8 @@ final class Harvest {
 
     final List<IntakeChildren> children = new ArrayList<>();
 
+    final List<IntakePupil> pupils = new ArrayList<>();
+
     final List<IntakeMember> members = new ArrayList<>();
 
     final List<IntakeCampus> campuses = new ArrayList<>();

@@ -170,6 +170,7 @@ public final class Intake {
                 harvest.campuses,
                 harvest.seats,
                 harvest.children,
+                harvest.pupils,
                 report);
     }
 

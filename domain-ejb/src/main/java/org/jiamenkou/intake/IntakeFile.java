@@ -23,6 +23,7 @@ import org.jiamenkou.rule.RuleLine;
  * @param campuses campuses of schools
  * @param seats rows of an enrolment plan
  * @param children counts of children
+ * @param pupils pupils of a school
  * @param report what became of its rows
  */
 public record IntakeFile(
@@ -38,6 +39,7 @@ public record IntakeFile(
         List<IntakeCampus> campuses,
         List<IntakeSeats> seats,
         List<IntakeChildren> children,
+        List<IntakePupil> pupils,
         IntakeReport report) {
 
     /** Copies the lists. */
@@ -52,6 +54,7 @@ public record IntakeFile(
         campuses = List.copyOf(campuses);
         seats = List.copyOf(seats);
         children = List.copyOf(children);
+        pupils = List.copyOf(pupils);
     }
 
     /** The lines without their rows, in the order of the file. */

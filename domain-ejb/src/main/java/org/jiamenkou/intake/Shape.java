@@ -24,6 +24,8 @@ public enum Shape {
     SEATS,
     /** Counts of children by school and year. */
     CHILDREN,
+    /** The pupils of a school. */
+    PUPILS,
     /** Nothing that could be recognised. */
     UNKNOWN
 }

@@ -94,6 +94,7 @@ final class TableReader implements Predicate<Row> {
             case REQUIREMENTS -> new RequirementRows(tally, harvest);
             case SEATS -> new SeatRows(tally, harvest);
             case CHILDREN -> new ChildRows(tally, harvest);
+            case PUPILS -> new PupilRows(tally, harvest);
             default -> throw new IllegalStateException("no table has the shape " + shape);
         };
     }

@@ -75,6 +75,8 @@ public class Outbox {
     /** Removes letters that ended before, at most so many; gives how many those were. */
     public int forgetBefore(Instant before, int most) {
         return new Sql(em)
-                .update("delete from message_letter where state <> 'WAITING' and ended_at < ? limit " + most, Sql.utc(before));
+                .update(
+                        "delete from message_letter where state <> 'WAITING' and ended_at < ? limit " + most,
+                        Sql.utc(before));
     }
 }

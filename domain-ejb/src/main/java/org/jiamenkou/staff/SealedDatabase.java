@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.jiamenkou.vault.InstallationKey;
+import org.jiamenkou.vault.Resealing;
+import org.jiamenkou.vault.Vault;
 
 /**
  * What a database knows of the key its values are sealed with: a fingerprint, so that a server with another key is told at its start
@@ -35,6 +38,21 @@ public final class SealedDatabase {
             statement.setString(1, key.fingerprint());
             statement.executeUpdate();
         }
+    }
+
+    /** Seals the secrets of authenticators with the current key; repeatable at any point. Gives how many rows were changed. */
+    public static int reseal(Connection connection, Vault vault) throws SQLException {
+        Resealing resealing = new Resealing(connection, vault);
+        return resealing.rows(
+                        "staff_account",
+                        "id",
+                        List.of("totp_secret"),
+                        row -> row.seal("totp_secret", "account " + row.text("id")))
+                + resealing.rows(
+                        "staff_session",
+                        "token_hash",
+                        List.of("number", "pending_secret"),
+                        row -> row.seal("pending_secret", "session " + row.text("number")));
     }
 
     /** Forgets a key that is lost, and what it sealed: every authenticator has to be registered again. */

@@ -62,6 +62,15 @@ public class FamilyProbe {
         return new FamilySessions(em, at, vault).presence(token);
     }
 
+    /** Somebody who has come in with that number. */
+    public Guardian guardian(String phone) {
+        Phone number = new Phone(phone);
+        String code = new GuardianStore(em, vault)
+                .welcome(number, "zh", clock.instant())
+                .code();
+        return new Guardian(code, number.masked(), "HERE2345");
+    }
+
     /** Puts pupils on the roll. */
     public List<String> pupils(List<FamilyMaker.NewPupil> pupils) {
         return maker().pupils(pupils);
@@ -77,6 +86,13 @@ public class FamilyProbe {
         families.tell(child, key, "child-bound", List.of("张*"));
         if (thenFail) {
             throw new IllegalStateException("on purpose");
+        }
+    }
+
+    /** Forgets what is due at this time, all of it. */
+    public void forgetDue(Clock at) {
+        while (new Retention(em, at, vault).forgetDue() > 0) {
+            em.flush();
         }
     }
 

@@ -69,7 +69,7 @@ class DeskWalkIT {
         }
         assertThat(walked)
                 .hasSizeGreaterThan(14)
-                .contains("AccountDesk", "NoticeDesk", "SchoolDesk", "TicketDesk")
+                .contains("AccountDesk", "NoticeDesk", "SchoolDesk", "TicketDesk", "RollDesk")
                 .contains("TermDesk", "ClassDesk", "SupplyDesk", "WhitelistDesk");
     }
 

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiamenkou.vault.Vault;
 
 /** The demo content of one database: given once, to an empty database, part by part. */
 final class Demo {
@@ -20,10 +21,12 @@ final class Demo {
 
     private final DatabaseAddress database;
     private final List<DemoPart> parts;
+    private final Vault vault;
     private final PrintStream out;
 
-    Demo(DatabaseAddress database, List<DemoPart> parts, PrintStream out) {
+    Demo(DatabaseAddress database, Vault vault, List<DemoPart> parts, PrintStream out) {
         this.database = database;
+        this.vault = vault;
         this.parts = parts;
         this.out = out;
     }
@@ -48,7 +51,7 @@ final class Demo {
     }
 
     private void load(Connection connection, Map<String, DemoSize> open) throws SQLException {
-        try (StandaloneUnit unit = StandaloneUnit.open(database)) {
+        try (StandaloneUnit unit = StandaloneUnit.open(database, vault)) {
             for (DemoPart part : parts) {
                 DemoSize size = open.get(part.name());
                 if (size != null) {

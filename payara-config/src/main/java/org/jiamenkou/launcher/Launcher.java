@@ -64,9 +64,10 @@ final class Launcher {
     private Server start(Distribution distribution, DataFolder folder) throws IOException {
         DatabaseAddress database = database(distribution, folder);
         folder.announce(database);
-        new Demo(database, Demo.PARTS, out).loadIfEmpty(options.demo());
+        SecretKey key = SecretKey.of(folder.root());
+        String secretKey = key.forServer(database);
+        new Demo(database, key.vault(), Demo.PARTS, out).loadIfEmpty(options.demo());
         out.println("Starting the server …");
-        String secretKey = SecretKey.of(folder).forServer(database);
         Server server = keep(Server.start(distribution, folder, database, secretKey, options));
         server.awaitAnswers();
         out.println("家门口 Jiamenkou is ready:");
@@ -83,7 +84,7 @@ final class Launcher {
     int run(Verb verb) throws IOException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
         VerbDatabase database = keep(VerbDatabase.open(options));
-        VerbDesk desk = new VerbDesk(database.address(), out, System.err);
+        VerbDesk desk = new VerbDesk(database.address(), options.data(), out, System.err);
         return verb.run(desk, options.rest().subList(1, options.rest().size()));
     }
 

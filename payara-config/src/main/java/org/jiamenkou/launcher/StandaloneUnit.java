@@ -10,18 +10,21 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jiamenkou.vault.Vault;
 
 /** The persistence unit of the domain outside the server, for verbs and the demo content. */
 public final class StandaloneUnit implements AutoCloseable {
 
     private final EntityManagerFactory factory;
+    private final Vault vault;
 
-    private StandaloneUnit(EntityManagerFactory factory) {
+    private StandaloneUnit(EntityManagerFactory factory, Vault vault) {
         this.factory = factory;
+        this.vault = vault;
     }
 
-    /** Opens the unit on this database. */
-    public static StandaloneUnit open(DatabaseAddress address) {
+    /** Opens the unit on this database, whose values this vault seals. */
+    public static StandaloneUnit open(DatabaseAddress address, Vault vault) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
@@ -31,7 +34,12 @@ public final class StandaloneUnit implements AutoCloseable {
         settings.put("eclipselink.jdbc.batch-writing", "JDBC");
         settings.put("eclipselink.jdbc.batch-writing.size", "1000");
         settings.put("eclipselink.logging.logger", "JavaLogger");
-        return new StandaloneUnit(Persistence.createEntityManagerFactory("jiamenkou", settings));
+        return new StandaloneUnit(Persistence.createEntityManagerFactory("jiamenkou", settings), vault);
+    }
+
+    /** What seals the personal data of this database. */
+    public Vault vault() {
+        return vault;
     }
 
     /** Handed over as a source: a password among the settings would be taken for an encrypted one. */

@@ -22,6 +22,7 @@ final class Verbs {
             new ListGroups(),
             new LookUp(),
             new SetUp(),
+            new RotateSecretKey(),
             new ForgetSecretKey(),
             new AuditVerb(),
             new AuditTrailVerb(),

@@ -1,0 +1,81 @@
+package org.jiamenkou.family;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiamenkou.sheet.Sheet;
+import org.jiamenkou.sheet.SheetFormat;
+import org.jspecify.annotations.Nullable;
+
+/** What is handed out, as a file: JSON for machines, a workbook for people. */
+public final class DataFile {
+
+    private final List<DataTable> tables;
+
+    /** Of these parts. */
+    public DataFile(List<DataTable> tables) {
+        this.tables = List.copyOf(tables);
+    }
+
+    /** As JSON: an object with a list for each part, in it an object for each row. */
+    public void json(OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder("{");
+        for (DataTable table : tables) {
+            text.append(text.length() > 1 ? ",\n" : "\n")
+                    .append(quoted(table.name()))
+                    .append(": [");
+            for (int i = 0; i < table.rows().size(); i++) {
+                text.append(i > 0 ? ",\n  " : "\n  ");
+                object(text, table.columns(), table.rows().get(i));
+            }
+            text.append("]");
+        }
+        out.write(text.append("\n}\n").toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As a workbook: one part below the other, each under its name and its titles. */
+    public void xlsx(OutputStream out) throws IOException {
+        try (Sheet sheet = SheetFormat.XLSX.begin(out, "家门口")) {
+            for (DataTable table : tables) {
+                sheet.row(List.of(table.name()));
+                sheet.row(table.columns());
+                for (List<? extends @Nullable Object> row : table.rows()) {
+                    sheet.row(row);
+                }
+                sheet.row(List.of());
+            }
+        }
+    }
+
+    private static void object(StringBuilder text, List<String> columns, List<? extends @Nullable Object> row) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            pairs.add(quoted(columns.get(i)) + ": " + value(row.get(i)));
+        }
+        text.append("{").append(String.join(", ", pairs)).append("}");
+    }
+
+    private static String value(@Nullable Object value) {
+        if (value == null || value instanceof Number || value instanceof Boolean) {
+            return String.valueOf(value);
+        }
+        return quoted(value.toString());
+    }
+
+    /** RFC 8259, 7. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char character : text.toCharArray()) {
+            if (character == '"' || character == '\\') {
+                quoted.append('\\').append(character);
+            } else if (character < ' ') {
+                quoted.append("\\u%04x".formatted((int) character));
+            } else {
+                quoted.append(character);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}
