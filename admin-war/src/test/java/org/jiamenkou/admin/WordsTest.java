@@ -27,6 +27,7 @@ class WordsTest {
                 "audit",
                 "content",
                 "export",
+                "family",
                 "frame",
                 "notice",
                 "school",

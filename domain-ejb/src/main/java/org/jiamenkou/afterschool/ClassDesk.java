@@ -17,6 +17,7 @@ import org.jiamenkou.booking.BookingChanged;
 import org.jiamenkou.booking.Bookings;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
+import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Where a school's clerk keeps classes; the district reads. */
@@ -35,9 +36,13 @@ public class ClassDesk {
     @Inject
     private Event<BookingChanged> bookings;
 
+    private final Vault vault;
+
     /** For the container. */
     @NullUnmarked
-    public ClassDesk() {}
+    public ClassDesk() {
+        this.vault = Vault.configured();
+    }
 
     /** A page of the classes a query finds among the officer's schools: three statements. */
     @For({SCHOOL_CLERK, BASIC_EDUCATION, LEADER})
@@ -71,6 +76,26 @@ public class ClassDesk {
         TermRow term = terms().get(termCode);
         officer.requireSchool(term.district(), term.school(), BASIC_EDUCATION, LEADER);
         return new ClassLister(em, clock.instant()).of(term, drafts);
+    }
+
+    /** Who is in a class and who waits for it, names masked; refuses {@code not-yours} and {@code unknown-class}. */
+    @For({SCHOOL_CLERK, BASIC_EDUCATION})
+    public List<RosterRow> roster(Officer officer, String code) {
+        ClassRow row = classes().get(code);
+        officer.requireSchool(terms().get(row.term()).district(), row.school(), BASIC_EDUCATION);
+        return new ClassRoster(em, clock, vault).of(row, false);
+    }
+
+    /** The same with whole names; the look is recorded. Refuses {@code not-yours} and {@code unknown-class}. */
+    @For({SCHOOL_CLERK, BASIC_EDUCATION})
+    public List<RosterRow> wholeRoster(Officer officer, String code) {
+        ClassRow row = classes().get(code);
+        TermRow term = terms().get(row.term());
+        officer.requireSchool(term.district(), row.school(), BASIC_EDUCATION);
+        List<RosterRow> rows = new ClassRoster(em, clock, vault).of(row, true);
+        trail.record(
+                officer.did(term.district(), "afterschool.roster", code).changing(null, rows.size() + " children"));
+        return rows;
     }
 
     /** Enters a class; refuses {@code not-yours} and what {@link Classes#enter} refuses. */

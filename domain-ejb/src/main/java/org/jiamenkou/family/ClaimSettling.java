@@ -2,6 +2,7 @@ package org.jiamenkou.family;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jiamenkou.family.ClaimRow.Candidate;
@@ -37,6 +38,11 @@ final class ClaimSettling {
                 .orElseThrow(() -> new FamilyRefusal("unknown-claim", claim))
                 .claimed()
                 .school();
+    }
+
+    /** How many requests these schools have to settle. */
+    int waiting(Collection<String> schools) {
+        return schools.isEmpty() ? 0 : claims.waiting(schools);
     }
 
     /** What a school has to settle, the oldest first. */

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +67,17 @@ final class ClaimStore {
     /** What a school has to settle, the oldest first. */
     List<Asked> pending(String school) {
         return asked("school_code = ? and state = 'WAITING' order by asked_at, code", school);
+    }
+
+    /** How many requests wait at these schools. */
+    int waiting(Collection<String> schools) {
+        int[] number = {0};
+        String marks = String.join(", ", Collections.nCopies(schools.size(), "?"));
+        sql.query(
+                "select count(*) from family_claim where state = 'WAITING' and school_code in (" + marks + ")",
+                row -> number[0] = row.getInt(1),
+                schools.toArray());
+        return number[0];
     }
 
     /** The request of that code that waits. */

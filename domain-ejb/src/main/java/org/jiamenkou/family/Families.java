@@ -133,6 +133,17 @@ public class Families {
         return store().find(childCode);
     }
 
+    /**
+     * Pupils of rolls by their codes, as staff of their school see them. Whoever asks has made sure that the officer is of that school, and
+     * records that whole names were shown.
+     */
+    public Map<String, PupilRow> pupils(Collection<String> childCodes) {
+        return new RollStore(em, vault)
+                .of(childCodes).stream()
+                        .map(RollStore.Pupil::row)
+                        .collect(Collectors.toMap(PupilRow::code, row -> row));
+    }
+
     /** The child's name as messages and lists for many eyes show it: 张*. */
     public static String masked(ChildRow child) {
         return Masks.name(child.name());

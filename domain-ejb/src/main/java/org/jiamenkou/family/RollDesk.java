@@ -109,6 +109,12 @@ public class RollDesk {
         return phone;
     }
 
+    /** How many requests of guardians wait at the officer's own schools; names nobody. */
+    @For(Role.SCHOOL_CLERK)
+    public int waiting(Officer officer) {
+        return settling().waiting(officer.schools());
+    }
+
     /** What guardians say of pupils and the school has to settle, the oldest first; recorded. Refuses {@code not-yours}. */
     @For({Role.SCHOOL_CLERK, Role.BASIC_EDUCATION})
     public List<ClaimRow> pending(Officer officer, String schoolCode) {

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +66,18 @@ final class RollStore {
                 .thenComparing(Pupil::name)
                 .thenComparing(Pupil::code));
         return pupils;
+    }
+
+    /** The pupils of these codes, whatever their school. */
+    List<Pupil> of(Collection<String> codes) {
+        List<Pupil> found = new ArrayList<>();
+        List<String> all = List.copyOf(codes);
+        for (int from = 0; from < all.size(); from += ROUND) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + ROUND));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            found.addAll(pupils(PUPIL + "c.code in (" + marks + ")", some.toArray()));
+        }
+        return found;
     }
 
     /** The pupil of that code. */

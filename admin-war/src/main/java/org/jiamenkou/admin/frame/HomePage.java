@@ -9,6 +9,7 @@ import java.util.List;
 import org.jiamenkou.afterschool.ClassDesk;
 import org.jiamenkou.content.ContentDesk;
 import org.jiamenkou.content.ContentWaiting;
+import org.jiamenkou.family.RollDesk;
 import org.jiamenkou.notice.NoticeWaiting;
 import org.jiamenkou.notice.TextQuery.Waiting;
 import org.jiamenkou.notice.TicketKind;
@@ -20,7 +21,7 @@ import org.jiamenkou.staff.Role;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * 工作台: what waits for the officer, each number a link to the very list it was counted from. Eight statements at most, for
+ * 工作台: what waits for the officer, each number a link to the very list it was counted from. Nine statements at most, for
  * somebody who holds every role.
  */
 @Named
@@ -41,6 +42,9 @@ public class HomePage {
 
     @Inject
     private ClassDesk classes;
+
+    @Inject
+    private RollDesk roll;
 
     private final List<Item> waiting = new ArrayList<>();
 
@@ -70,6 +74,7 @@ public class HomePage {
             articles(content.waiting(officer));
         }
         if (officer.holds(Role.SCHOOL_CLERK)) {
+            add("bindings", roll.waiting(officer), "/family/bindings", false);
             add("few", classes.few(officer), "/afterschool/classes?few=1", true);
         }
         if (officer.holds(Role.DISTRICT_ADMIN)) {

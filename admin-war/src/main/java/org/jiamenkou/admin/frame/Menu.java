@@ -11,6 +11,7 @@ enum Menu {
     TICKETS("/ticket/list", Role.ENROLMENT, Role.DISTRICT_ADMIN, Role.EDITOR, Role.LEADER),
     SCHOOLS("/school/list", Role.BASIC_EDUCATION, Role.ENROLMENT, Role.LEADER),
     AFTERSCHOOL("/afterschool/classes", Role.SCHOOL_CLERK, Role.BASIC_EDUCATION, Role.LEADER),
+    ROLL("/family/roll", Role.SCHOOL_CLERK, Role.BASIC_EDUCATION),
     SEATS("/seat/plan", Role.ENROLMENT, Role.LEADER),
     ARTICLES("/content/articles", Role.EDITOR, Role.LEADER),
     ACCOUNTS("/staff/accounts", Role.DISTRICT_ADMIN),

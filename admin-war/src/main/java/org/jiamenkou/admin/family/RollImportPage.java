@@ -1,0 +1,173 @@
+package org.jiamenkou.admin.family;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jiamenkou.admin.afterschool.SchoolScope;
+import org.jiamenkou.admin.frame.Say;
+import org.jiamenkou.admin.frame.Visitor;
+import org.jiamenkou.family.RollDesk;
+import org.jiamenkou.family.RollOrder;
+import org.jiamenkou.family.RollOutcome;
+import org.jiamenkou.intake.Intake;
+import org.jiamenkou.intake.IntakeFile;
+import org.jiamenkou.intake.IntakeOptions;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Taking in the roll of a school: looked at first, then entered whole, or without the rows that are wrong. */
+@Named
+@ViewScoped
+public class RollImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST = 8 << 20;
+
+    @Inject
+    private RollDesk desk;
+
+    @Inject
+    private SchoolScope scope;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Say say;
+
+    private String school = "";
+
+    private boolean skip;
+
+    private boolean complete;
+
+    private transient @Nullable Part file;
+
+    private String pasted = "";
+
+    private byte[] bytes = new byte[0];
+
+    private transient @Nullable RollOutcome outcome;
+
+    /** For the container. */
+    @NullUnmarked
+    public RollImportPage() {}
+
+    /** Remembers which school the page was opened for. */
+    public void open() {
+        school = scope.getSchool();
+    }
+
+    /** Reads the file or the pasted rows and shows what they come to. */
+    public void preview() throws IOException {
+        bytes = given();
+        outcome = null;
+        if (bytes.length == 0) {
+            say.refused("form:pasted", "family", "import.nothing");
+            return;
+        }
+        outcome = desk.preview(visitor.getOfficer(), order(), read());
+    }
+
+    /** Enters what was looked at. */
+    public @Nullable String enter() {
+        RollOutcome entered = desk.importFile(visitor.getOfficer(), order(), read());
+        outcome = entered;
+        if (entered.result() == RollOutcome.Result.REFUSED) {
+            return null;
+        }
+        say.done(
+                "family",
+                "import.done",
+                entered.added(),
+                entered.changed(),
+                entered.moved(),
+                entered.leaving(),
+                entered.skipped());
+        return "/family/import?faces-redirect=true&school=" + school;
+    }
+
+    private RollOrder order() {
+        return new RollOrder(school, skip, complete);
+    }
+
+    private byte[] given() throws IOException {
+        Part sent = file;
+        if (sent != null && sent.getSize() > 0) {
+            try (InputStream in = sent.getInputStream()) {
+                return in.readNBytes(MOST);
+            }
+        }
+        return pasted.isBlank() ? new byte[0] : (pasted.strip() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private IntakeFile read() {
+        return Intake.read(bytes, IntakeOptions.usual());
+    }
+
+    /** What the file came to, or null before one was looked at. */
+    public @Nullable RollOutcome getOutcome() {
+        return outcome;
+    }
+
+    /** Whether it may be entered. */
+    public boolean isReady() {
+        return outcome != null && outcome.result() == RollOutcome.Result.READY;
+    }
+
+    /** What a clerk should look at, in words. */
+    public List<String> getFindings() {
+        return outcome == null
+                ? List.of()
+                : outcome.findings().stream()
+                        .map(found -> found.words(visitor.getLocale()))
+                        .toList();
+    }
+
+    /** Whether rows that are wrong are left out. */
+    public boolean isSkip() {
+        return skip;
+    }
+
+    /** Whether rows that are wrong are left out. */
+    public void setSkip(boolean skip) {
+        this.skip = skip;
+    }
+
+    /** Whether it is the whole roll. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether it is the whole roll. */
+    public void setComplete(boolean complete) {
+        this.complete = complete;
+    }
+
+    /** The file. */
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    /** The file. */
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    /** The pasted rows. */
+    public String getPasted() {
+        return pasted;
+    }
+
+    /** The pasted rows. */
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+}
