@@ -188,17 +188,6 @@ class EngineIT {
     }
 
     @Test
-    void theLineHasAnEnd() {
-        String product = AProduct.named("end").pool("end", 1).waitingMost(2).on(ground);
-        ground.book(order("end", "a", product));
-        ground.book(queue("end-1", "b", product));
-        ground.book(queue("end-2", "c", product));
-
-        refuses("waiting-full", () -> ground.book(queue("end-3", "d", product)));
-        refuses("already", () -> ground.book(queue("end-4", "c", product)));
-    }
-
-    @Test
     void fewerPlacesThanAreTakenIsRecordedAndNobodyIsAdmittedUntilEnoughHaveLeft() {
         String product = AProduct.named("fewer").pool("fewer", 3).on(ground);
         List<Receipt> booked = List.of(
@@ -221,28 +210,6 @@ class EngineIT {
         assertThat(ground.texts("select concat(from_state, ' ', to_state, ' ', actor, ' ', reason) from booking_event"
                         + " where subject = 'POOL' and code = '" + own("fewer") + "' order by id"))
                 .containsExactly("3 1 clerk another room", "1 2 clerk another room");
-    }
-
-    @Test
-    void whatSomebodyHasBookedIsNotChangedUnderHim() {
-        AProduct product = AProduct.named("use").pool("use", 3).limit("use", 2);
-        product.on(ground);
-        ground.book(order("use", "a", product.entry().code()));
-
-        AProduct.named("use").pool("use", 4).limit("use", 3).on(ground);
-        refuses(
-                "in-use",
-                () -> AProduct.named("use").pool("use", 4).limit("use", 1).on(ground));
-        refuses(
-                "in-use",
-                () -> AProduct.named("use")
-                        .pool("use", 4)
-                        .limit("use", 3)
-                        .slot("use")
-                        .on(ground));
-        refuses(
-                "pool-taken",
-                () -> AProduct.named("use").pool("use", 0).limit("use", 3).on(ground));
     }
 
     @Test

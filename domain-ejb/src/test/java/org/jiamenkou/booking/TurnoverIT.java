@@ -148,6 +148,39 @@ class TurnoverIT {
         assertThat(ground.book(order("until-2", "c", product)).isPlace()).isTrue();
     }
 
+    @Test
+    void theLineHasAnEnd() {
+        String product = AProduct.named("end").pool("end", 1).waitingMost(2).on(ground);
+        ground.book(order("end", "a", product));
+        ground.book(queue("end-1", "b", product));
+        ground.book(queue("end-2", "c", product));
+
+        refuses("waiting-full", () -> ground.book(queue("end-3", "d", product)));
+        refuses("already", () -> ground.book(queue("end-4", "c", product)));
+    }
+
+    @Test
+    void whatSomebodyHasBookedIsNotChangedUnderHim() {
+        AProduct product = AProduct.named("use").pool("use", 3).limit("use", 2);
+        product.on(ground);
+        ground.book(order("use", "a", product.entry().code()));
+
+        AProduct.named("use").pool("use", 4).limit("use", 3).on(ground);
+        refuses(
+                "in-use",
+                () -> AProduct.named("use").pool("use", 4).limit("use", 1).on(ground));
+        refuses(
+                "in-use",
+                () -> AProduct.named("use")
+                        .pool("use", 4)
+                        .limit("use", 3)
+                        .slot("use")
+                        .on(ground));
+        refuses(
+                "pool-taken",
+                () -> AProduct.named("use").pool("use", 0).limit("use", 3).on(ground));
+    }
+
     private Receipt end(Receipt booked, BookingState to) {
         return ground.step(stores -> new Turnover(stores).end(booked.code(), to, "clerk", null));
     }
