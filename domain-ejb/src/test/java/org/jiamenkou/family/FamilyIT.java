@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -96,11 +99,12 @@ class FamilyIT {
         Town town = new Town(schools, "试探区");
         pupil(town, "赵六", "0021");
         Guardian stranger = guardian(FamilyProbe.freshPhone());
+        Clock now = Clock.fixed(Instant.now(), ZoneOffset.UTC);
         for (int i = 0; i < 5; i++) {
-            families.bind(stranger, town.binding("赵六", "100" + i));
+            probe.bind(stranger, town.binding("赵六", "100" + i), now);
         }
-        assertThat(refusal(() -> families.bind(stranger, town.binding("赵六", "1006"))))
-                .isEqualTo("wait");
+        Binding sixth = town.binding("赵六", "1006");
+        assertThat(refusal(() -> probe.bind(stranger, sixth, now))).isEqualTo("wait");
         Guardian another = guardian(FamilyProbe.freshPhone());
         for (int i = 0; i < 5; i++) {
             families.bind(another, town.binding("赵六", "200" + i));

@@ -71,6 +71,11 @@ public class FamilyProbe {
         return new Guardian(code, number.masked(), "HERE2345");
     }
 
+    /** Binds at this time. */
+    public ChildRow bind(Guardian guardian, Binding binding, Clock at) {
+        return new Families(em, at, vault).bind(guardian, binding);
+    }
+
     /** Puts pupils on the roll. */
     public List<String> pupils(List<FamilyMaker.NewPupil> pupils) {
         return maker().pupils(pupils);
