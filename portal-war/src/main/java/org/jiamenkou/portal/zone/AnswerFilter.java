@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jiamenkou.kernel.AskedAgain;
 import org.jiamenkou.notice.Lookups;
+import org.jiamenkou.portal.reader.FormToken;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.school.Directories;
 import org.jiamenkou.portal.school.Directory;

@@ -13,6 +13,7 @@ import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.notice.Question;
 import org.jiamenkou.notice.QuestionTopic;
+import org.jiamenkou.portal.reader.FormToken;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.school.Directories;
 import org.jspecify.annotations.NullUnmarked;

@@ -15,6 +15,7 @@ import org.jiamenkou.notice.GapTicket;
 import org.jiamenkou.notice.Question;
 import org.jiamenkou.notice.QuestionTopic;
 import org.jiamenkou.notice.Tickets;
+import org.jiamenkou.portal.reader.FormToken;
 import org.jiamenkou.portal.reader.Reader;
 
 /**

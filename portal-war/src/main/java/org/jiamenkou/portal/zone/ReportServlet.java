@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.jiamenkou.kernel.DomainException;
 import org.jiamenkou.notice.GapTicket;
 import org.jiamenkou.notice.Zones;
+import org.jiamenkou.portal.reader.FormToken;
 import org.jiamenkou.portal.reader.Reader;
 
 /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jiamenkou.kernel.Span;
 import org.jiamenkou.notice.AnswerSheet;
 import org.jiamenkou.notice.Lookup;
+import org.jiamenkou.portal.reader.FormToken;
 import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.reader.Words;
 import org.jiamenkou.zone.Answer;

@@ -1,4 +1,4 @@
-package org.jiamenkou.portal.zone;
+package org.jiamenkou.portal.reader;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * the form is the one in a cookie that other sites can neither read nor send along. There is no session to keep it in,
  * and any node can check it.
  */
-final class FormToken {
+public final class FormToken {
 
-    static final String FIELD = "token";
+    /** The field of a form that holds the secret. */
+    public static final String FIELD = "token";
 
     private static final String COOKIE = "form";
 
@@ -33,14 +34,14 @@ final class FormToken {
     private FormToken() {}
 
     /** A secret nobody knows. */
-    static String fresh() {
+    public static String fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 
     /** The secret of this browser's forms; a new one where it has none. */
-    static String of(HttpServletRequest request, HttpServletResponse response) {
+    public static String of(HttpServletRequest request, HttpServletResponse response) {
         String known = cookie(request);
         if (known != null) {
             return known;
@@ -56,7 +57,7 @@ final class FormToken {
     }
 
     /** Whether the form was sent from one of our pages. */
-    static boolean isOurs(HttpServletRequest request) {
+    public static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
         return (site == null || site.equals("same-origin"))

@@ -1,4 +1,4 @@
-package org.jiamenkou.portal.zone;
+package org.jiamenkou.portal.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

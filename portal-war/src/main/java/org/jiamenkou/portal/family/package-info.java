@@ -1,0 +1,7 @@
+/**
+ * Guardians in the portal: signing in, and who has. A browser holds a token of 256 bits in a cookie; a filter asks on every request whose it is.
+ */
+@NullMarked
+package org.jiamenkou.portal.family;
+
+import org.jspecify.annotations.NullMarked;
