@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words extends AbstractMap<String, String> {
 
     static final List<String> BUNDLES =
-            List.of("home", "zone", "outcome", "school", "seat", "notice", "content", "api");
+            List.of("home", "zone", "outcome", "school", "seat", "notice", "content", "family", "afterschool", "api");
 
     private static final Words CHINESE = new Words(Language.ZH);
     private static final Words ENGLISH = new Words(Language.EN);

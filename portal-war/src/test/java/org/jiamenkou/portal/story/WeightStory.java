@@ -33,7 +33,12 @@ class WeightStory {
                 "/home/about"
             })
     void aFirstViewIsLight(String path) {
-        try (Visit visit = Reading.PHONE.visit()) {
+        isLight(Reading.PHONE.visit(), path);
+    }
+
+    /** A first view of the page by that visitor, whose visit ends with it, is light. */
+    static void isLight(Visit visitor, String path) {
+        try (Visit visit = visitor) {
             List<Request> requests = new ArrayList<>();
             visit.page().onRequestFinished(requests::add);
             visit.open(path);
