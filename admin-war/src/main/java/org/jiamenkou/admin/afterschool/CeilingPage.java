@@ -165,8 +165,8 @@ public class CeilingPage {
     }
 
     /** The category above, or empty. */
-    public void setParent(String parent) {
-        this.parent = parent;
+    public void setParent(@Nullable String parent) {
+        this.parent = parent == null ? "" : parent;
     }
 
     /** The name of a new category. */

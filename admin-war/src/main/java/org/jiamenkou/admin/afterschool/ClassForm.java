@@ -114,8 +114,8 @@ public class ClassForm {
     }
 
     /** The code of the course. */
-    public void setCourse(String course) {
-        this.course = course;
+    public void setCourse(@Nullable String course) {
+        this.course = or(course);
     }
 
     /** The name of the class. */
@@ -194,8 +194,8 @@ public class ClassForm {
     }
 
     /** The code of the teacher, or empty. */
-    public void setTeacher(String teacher) {
-        this.teacher = teacher;
+    public void setTeacher(@Nullable String teacher) {
+        this.teacher = or(teacher);
     }
 
     /** The code of the body, or empty. */
@@ -204,8 +204,8 @@ public class ClassForm {
     }
 
     /** The code of the body, or empty. */
-    public void setProvider(String provider) {
-        this.provider = provider;
+    public void setProvider(@Nullable String provider) {
+        this.provider = or(provider);
     }
 
     /** The code of the room, or empty. */
@@ -214,8 +214,8 @@ public class ClassForm {
     }
 
     /** The code of the room, or empty. */
-    public void setRoom(String room) {
-        this.room = room;
+    public void setRoom(@Nullable String room) {
+        this.room = or(room);
     }
 
     /** What children bring themselves. */

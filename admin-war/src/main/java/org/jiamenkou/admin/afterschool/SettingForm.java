@@ -248,8 +248,8 @@ public class SettingForm {
     }
 
     /** The code of the category that is to be limited, or empty. */
-    public void setCategory(String category) {
-        this.category = category;
+    public void setCategory(@Nullable String category) {
+        this.category = category == null ? "" : category;
     }
 
     /** How many courses of that category, null for no limit any more. */
