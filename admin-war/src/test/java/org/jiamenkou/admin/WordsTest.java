@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,28 @@ class WordsTest {
                 assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern(clash);
             }
         }
+    }
+
+    /** What the trail keeps as a code is told in words; modules of families bring theirs with their own pages. */
+    @Test
+    void whatIsDoneIsToldInWords() throws IOException {
+        Pattern did = Pattern.compile("\\bdid\\([^\"]*\"([a-z.-]+[a-z])\"");
+        ResourceBundle chinese = words("audit", Locale.SIMPLIFIED_CHINESE);
+        Path domain = Path.of("../domain-ejb/src/main/java/org/jiamenkou");
+        int found = 0;
+        for (String module : List.of("staff", "audit", "school", "notice", "seat", "content", "job")) {
+            try (Stream<Path> files = Files.walk(domain.resolve(module))) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                    for (MatchResult code :
+                            did.matcher(Files.readString(file)).results().toList()) {
+                        assertThat(chinese.keySet()).as(file.toString()).contains("act." + code.group(1));
+                        found++;
+                    }
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(20);
     }
 
     private static ResourceBundle words(String module, Locale locale) {

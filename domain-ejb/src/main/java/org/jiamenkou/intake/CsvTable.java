@@ -47,6 +47,11 @@ final class CsvTable implements Table {
         }
     }
 
+    @Override
+    public int expected() {
+        return (int) text.chars().filter(letter -> letter == '\n').count();
+    }
+
     /** Whether the last row is open: a file cut off has no line break at its end. */
     boolean endsOpen() {
         return !text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r");

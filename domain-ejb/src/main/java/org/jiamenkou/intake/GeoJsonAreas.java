@@ -67,6 +67,9 @@ final class GeoJsonAreas {
         }
         try {
             Geometry polygon = shapes.read(feature.get("geometry"));
+            if (polygon.getNumPoints() > OutlineText.MOST_POINTS) {
+                throw new Unreadable("area-too-many-points", Integer.toString(OutlineText.MOST_POINTS));
+            }
             TopologyValidationError error = new IsValidOp(polygon).getValidationError();
             if (error != null) {
                 tally.refuse(number, null, "area-invalid", school, error.getMessage(), place(error));

@@ -2,6 +2,7 @@ package org.jiamenkou.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What has been gathered from a file so far. */
 final class Harvest {
@@ -26,6 +27,9 @@ final class Harvest {
     final List<IntakeMember> members = new ArrayList<>();
 
     final List<IntakeCampus> campuses = new ArrayList<>();
+
+    @Nullable
+    IntakeTable table;
 
     Shape shape = Shape.UNKNOWN;
 

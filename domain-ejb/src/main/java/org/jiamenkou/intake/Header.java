@@ -1,8 +1,10 @@
 package org.jiamenkou.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jiamenkou.intake.Column.Layout;
@@ -29,6 +31,16 @@ record Header(Layout layout, Map<Column, Integer> at, List<String> titles) {
         return candidates(row, expected).stream()
                 .filter(header -> header.at.size() > 1 || header.titles.size() > 1 && header.at.size() == 1)
                 .reduce((best, next) -> next.at.size() > best.at.size() ? next : best);
+    }
+
+    /** The row of titles under the names a clerk gave its columns; empty where a column is missing that must be there. */
+    static Optional<Header> named(Table.Row row, List<String> meant, @Nullable Shape expected) {
+        Table.Row named = new Table.Row(row.number(), meant, List.of());
+        List<String> written = new ArrayList<>(row.cells());
+        while (written.size() < meant.size()) {
+            written.add("");
+        }
+        return of(named, expected).map(header -> new Header(header.layout, header.at, List.copyOf(written)));
     }
 
     private static List<Header> candidates(Table.Row row, @Nullable Shape expected) {
@@ -90,7 +102,17 @@ record Header(Layout layout, Map<Column, Integer> at, List<String> titles) {
         return true;
     }
 
-    private static String letter(int index) {
+    /** Whether a row goes on with the titles: a required column says its own title again, as a merged block does. */
+    boolean isPartOf(Table.Row row) {
+        return layout.required().stream()
+                .map(at::get)
+                .filter(Objects::nonNull)
+                .anyMatch(index -> !titles.get(index).isBlank()
+                        && row.cell(index).strip().equals(titles.get(index).strip()));
+    }
+
+    /** What a spreadsheet calls a column. */
+    static String letter(int index) {
         return index < 26 ? Character.toString((char) ('A' + index)) : letter(index / 26 - 1) + letter(index % 26);
     }
 }

@@ -107,7 +107,11 @@ public final class Intake {
             if (table.endsOpen() && reader.endsShort()) {
                 throw new Unreadable("cut-off", encoding);
             }
-        } else if (options.expected() == null && reader.nearly().isEmpty() && PastedText.hasHeading(text)) {
+        } else if (options.expected() == null
+                && options.columns() == null
+                && reader.nearly().isEmpty()
+                && PastedText.hasHeading(text)) {
+            harvest.table = null;
             new PastedText(tally, harvest).read(text);
         } else {
             throw broken.orElseGet(() -> unknownTitles(reader.nearly()));
@@ -171,6 +175,7 @@ public final class Intake {
                 harvest.seats,
                 harvest.children,
                 harvest.pupils,
+                harvest.table,
                 report);
     }
 

@@ -3,9 +3,11 @@ package org.jiamenkou.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.NoticeReader;
 import org.jiamenkou.rule.RuleLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file gave: of the lists, those its shape has are filled. Nothing of it may be applied when the report says
@@ -24,6 +26,7 @@ import org.jiamenkou.rule.RuleLine;
  * @param seats rows of an enrolment plan
  * @param children counts of children
  * @param pupils pupils of a school
+ * @param table its columns, or null where it is no table
  * @param report what became of its rows
  */
 public record IntakeFile(
@@ -40,6 +43,7 @@ public record IntakeFile(
         List<IntakeSeats> seats,
         List<IntakeChildren> children,
         List<IntakePupil> pupils,
+        @Nullable IntakeTable table,
         IntakeReport report) {
 
     /** Copies the lists. */
@@ -64,8 +68,13 @@ public record IntakeFile(
 
     /** What every row says, in the order of the file: columns, sentences and polygons alike. */
     public List<IntakeReading> readings() {
+        return readings(Progress.UNWATCHED);
+    }
+
+    /** What every row says; a file of many sentences takes seconds. */
+    public List<IntakeReading> readings(Progress progress) {
         List<IntakeReading> all = new ArrayList<>(rules);
-        List<LineReading> read = NoticeReader.read(ruleLines());
+        List<LineReading> read = NoticeReader.read(ruleLines(), progress);
         for (int i = 0; i < lines.size(); i++) {
             all.add(new IntakeReading(lines.get(i).row(), read.get(i)));
         }

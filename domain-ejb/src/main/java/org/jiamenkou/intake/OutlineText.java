@@ -24,7 +24,10 @@ public record OutlineText(
         @Nullable Geometry polygon, @Nullable IntakeFinding wrong) {
 
     private static final int LONGEST = 2_000_000;
-    private static final int MOST_POINTS = 20_000;
+
+    /** No outline anybody can look at has more. */
+    static final int MOST_POINTS = 20_000;
+
     private static final Pattern POINT =
             Pattern.compile("\\s*(-?\\d{1,3}(?:\\.\\d{1,15})?)\\s*[,， \\t]\\s*" + "(-?\\d{1,3}(?:\\.\\d{1,15})?)\\s*");
 

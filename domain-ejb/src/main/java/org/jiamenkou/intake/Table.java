@@ -9,6 +9,11 @@ interface Table {
     /** The name of the sheet; empty where there is only one. */
     String name();
 
+    /** About how many rows there are; 0 where nobody can tell before they are read. */
+    default int expected() {
+        return 0;
+    }
+
     /** Gives each row to the taker until it wants no more. */
     void read(Predicate<Row> taker) throws Unreadable;
 

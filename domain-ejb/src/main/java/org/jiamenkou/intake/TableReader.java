@@ -14,6 +14,9 @@ final class TableReader implements Predicate<Row> {
     /** So many rows may stand above the titles. */
     private static final int TITLES_WITHIN = 20;
 
+    /** Titles that stand in merged blocks reach so many rows below their first. */
+    private static final int TITLE_ROWS = 2;
+
     private final IntakeOptions options;
 
     private final Tally tally;
@@ -30,6 +33,12 @@ final class TableReader implements Predicate<Row> {
 
     private boolean tooMany;
 
+    private int titleRow;
+
+    private TableSketch sketch = new TableSketch("");
+
+    private int expected;
+
     TableReader(IntakeOptions options, Tally tally, Harvest harvest) {
         this.options = options;
         this.tally = tally;
@@ -38,7 +47,19 @@ final class TableReader implements Predicate<Row> {
 
     /** Whether the table has known titles; if so, its rows have been read. */
     boolean read(Table table) throws Unreadable {
-        table.read(this);
+        sketch = new TableSketch(table.name());
+        expected = table.expected();
+        IntakeColumns named = options.columns();
+        if (named != null && !named.sheet().equals(table.name())) {
+            return false;
+        }
+        try {
+            table.read(this);
+        } finally {
+            if (header != null || harvest.table == null) {
+                harvest.table = sketch.table().orElse(null);
+            }
+        }
         if (tooMany) {
             throw new Unreadable("too-many-rows", Integer.toString(options.maxRows()));
         }
@@ -69,18 +90,46 @@ final class TableReader implements Predicate<Row> {
     }
 
     private boolean look(Row row) {
+        IntakeColumns named = options.columns();
+        if (named != null) {
+            return lookAsNamed(row, named);
+        }
         Optional<Header> found = Header.of(row, options.expected());
         if (found.isEmpty()) {
             if (!row.isBlank()) {
                 above.add(row);
+                sketch.above(row);
             }
             return above.size() < TITLES_WITHIN;
         }
-        header = found.get();
-        harvest.shape = header.layout().shape();
-        rows = readerOf(harvest.shape);
-        reportTitles(row, header);
+        begin(row, found.get());
         return true;
+    }
+
+    /** The titles stand where a clerk said, and mean what a clerk said. */
+    private boolean lookAsNamed(Row row, IntakeColumns named) {
+        if (row.number() < named.row()) {
+            above.add(row);
+            return true;
+        }
+        Row titles = named.row() == 0 ? new Row(0, List.of(), List.of()) : row;
+        Optional<Header> found = Header.named(titles, named.meant(), options.expected());
+        if (found.isEmpty()) {
+            above.add(new Row(row.number(), named.meant(), List.of()));
+            sketch.above(row);
+            return false;
+        }
+        begin(titles, found.get());
+        return named.row() > 0 || take(row, found.get());
+    }
+
+    private void begin(Row titles, Header found) {
+        header = found;
+        titleRow = titles.number();
+        sketch.titles(titles, found);
+        harvest.shape = found.layout().shape();
+        rows = readerOf(harvest.shape);
+        reportTitles(titles, found);
     }
 
     private RowReader readerOf(Shape shape) {
@@ -102,8 +151,8 @@ final class TableReader implements Predicate<Row> {
     private void reportTitles(Row row, Header titles) {
         above.forEach(line -> tally.note(line.number(), null, "above-titles", shown(line)));
         titles.extra().forEach((index, title) -> {
-            boolean twice =
-                    Column.titled(title).filter(titles.at()::containsKey).isPresent();
+            boolean twice = options.columns() == null
+                    && Column.titled(title).filter(titles.at()::containsKey).isPresent();
             if (twice) {
                 tally.warn(row.number(), title, "column-twice", title);
             } else {
@@ -114,6 +163,10 @@ final class TableReader implements Predicate<Row> {
 
     private boolean take(Row row, Header titles) {
         tally.row();
+        sketch.sample(row);
+        if (expected > 0) {
+            options.progress().reached(row.number(), expected);
+        }
         if (row.number() > options.maxRows()) {
             tooMany = true;
             return false;
@@ -127,6 +180,8 @@ final class TableReader implements Predicate<Row> {
         if (titles.isRepeatedBy(row)) {
             tally.blank();
             tally.note(row.number(), null, "titles-again");
+        } else if (row.number() <= titleRow + TITLE_ROWS && titles.isPartOf(row)) {
+            tally.refuse(row.number(), null, "titles-two-rows", shown(row));
         } else if (fields.isBlank() && row.marks().isEmpty()) {
             tally.refuse(row.number(), null, "only-extra-columns", shown(row));
         } else if (usable(fields) && rows != null) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The packing of a spreadsheet, looked through before anything is read from it: it must be whole, unpack to no more
- * than allowed, and be a workbook. On the way the merged blocks of each sheet are noted, which stand at the sheet's end.
+ * than allowed, carry no programs, and be a workbook. On the way the merged blocks of each sheet are noted, which stand at the sheet's end.
  */
 final class XlsxPackage {
 
@@ -73,6 +74,9 @@ final class XlsxPackage {
 
     private void look(ZipArchiveEntry entry, InputStream in) throws IOException, Unreadable {
         String name = entry.getName();
+        if (name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+            throw new Unreadable("macros");
+        }
         boolean sheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
         boolean whole = name.equals("xl/workbook.xml") || name.equals("xl/_rels/workbook.xml.rels");
         StringBuilder kept = new StringBuilder();
@@ -80,6 +84,9 @@ final class XlsxPackage {
         String tail = "";
         long size = 0;
         for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+            if (size == 0 && name.endsWith(".xml")) {
+                refuseDeclarations(chunk, n);
+            }
             size += n;
             refuseBomb(entry, size, n);
             if (sheet || whole) {
@@ -103,6 +110,14 @@ final class XlsxPackage {
             return "";
         }
         return text.substring(Math.max(0, text.length() - MERGES.length()));
+    }
+
+    /** No program that saves workbooks declares a document type; what does means to have something fetched or unfolded. */
+    private static void refuseDeclarations(byte[] chunk, int length) throws Unreadable {
+        String start = new String(chunk, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (start.contains("<!DOCTYPE")) {
+            throw new Unreadable("document-type");
+        }
     }
 
     private void refuseBomb(ZipArchiveEntry entry, long size, int added) throws Unreadable {

@@ -1,10 +1,11 @@
 package org.jiamenkou.notice;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.kernel.Matter;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.notice.ImportReport.Finding;
@@ -24,8 +25,6 @@ import org.jiamenkou.zone.ZoneMap;
  * without a school.
  */
 class CheckDesk {
-
-    private static final Set<String> WRONG = Set.of("zone-without-school");
 
     private final Sql sql;
     private final Schools schools;
@@ -55,15 +54,22 @@ class CheckDesk {
 
     /** What the checks find in the text as it is. */
     List<org.jiamenkou.zone.Finding> found(NoticeRevision revision) {
+        return found(revision, Progress.UNWATCHED);
+    }
+
+    /** What the checks find in the text as it is; a text of many rules takes seconds. */
+    List<org.jiamenkou.zone.Finding> found(NoticeRevision revision, Progress progress) {
         PlaceReader places = new PlaceReader(sql, district.code());
         Gazetteer gazetteer = places.with(revision.id());
+        progress.reached(10, 100);
         ZoneMap map = new MapDrawer(sql, district, gazetteer).draw(revision);
+        progress.reached(25, 100);
         CheckInput input = CheckInput.of(revision.notice().year(), map.zones(), gazetteer)
                 .with(known(revision))
                 .asking(place ->
                         map.answer(new Question(place.name(), place.point())).outcome());
         Gazetteer register = places.register();
-        return Checks.run(register == null ? input : input.against(register));
+        return Checks.run(register == null ? input : input.against(register), progress.part(30, 100));
     }
 
     /** The text as families would ask it, were it published. */
@@ -80,21 +86,38 @@ class CheckDesk {
                 .toList();
     }
 
-    /** Those of the findings that would make answers wrong. */
-    static List<Finding> preventing(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> WRONG.contains(finding.code())
-                        || (finding.severity() == Severity.ERROR
-                                && finding.code().startsWith(TextStore.IMPORTED)))
-                .toList();
+    /**
+     * What would make answers wrong, found without reading the rules: rows of the file that were not taken over, and zones
+     * without a school.
+     */
+    List<Finding> preventing(NoticeRevision revision) {
+        List<Finding> findings = new ArrayList<>();
+        new TextReader(sql)
+                .findings(revision.id()).stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR
+                                && finding.code().startsWith(TextStore.IMPORTED))
+                        .forEach(findings::add);
+        sql.query(
+                "select name from zone z where revision_id = ? and not exists (select 1 from zone_school s"
+                        + " where s.revision_id = z.revision_id and s.zone_number = z.number) order by number",
+                row -> findings.add(finding(org.jiamenkou.zone.Finding.zoneWithoutSchool(row.getString(1), List.of()))),
+                revision.id());
+        return findings;
     }
 
     /** What two texts of this district lead to differently. */
     List<Difference.Change> between(NoticeRevision before, NoticeRevision after) {
+        return between(before, after, Progress.UNWATCHED);
+    }
+
+    /** What two texts of this district lead to differently; texts of many rules take seconds. */
+    List<Difference.Change> between(NoticeRevision before, NoticeRevision after, Progress progress) {
         PlaceReader places = new PlaceReader(sql, district.code());
         ZoneMap earlier = new MapDrawer(sql, district, places.with(before.id())).draw(before);
+        progress.reached(10, 100);
         ZoneMap later = new MapDrawer(sql, district, places.with(after.id())).draw(after);
-        return Difference.between(asked(earlier), asked(later));
+        progress.reached(20, 100);
+        return Difference.between(asked(earlier), asked(later), progress.part(20, 100));
     }
 
     private static Difference.Asked asked(ZoneMap map) {

@@ -8,15 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiamenkou.audit.AuditTrail;
-import org.jiamenkou.intake.Intake;
-import org.jiamenkou.intake.IntakeFile;
-import org.jiamenkou.intake.IntakeOptions;
-import org.jiamenkou.intake.IntakeReading;
+import org.jiamenkou.intake.IntakeColumns;
 import org.jiamenkou.job.JobOrder;
+import org.jiamenkou.job.JobState;
 import org.jiamenkou.job.Jobs;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
@@ -32,7 +33,9 @@ public class ImportDesk {
     /** The largest file. */
     public static final int MOST_BYTES = 12 << 20;
 
-    private static final int SHOWN = 100;
+    /** Larger files are looked at as a job: about five thousand lines of text. */
+    static final int MOST_AT_ONCE = 200 << 10;
+
     private static final int LISTED = 50;
     private static final String DIGITS = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -61,39 +64,51 @@ public class ImportDesk {
                 .mapToObj(digit -> DIGITS.substring(digit, digit + 1))
                 .collect(Collectors.joining());
         store().stage(code, order, officer.login(), clock.instant());
+        lookIfLarge(code, order, officer.login());
         trail.record(officer.did(order.district(), "import.stage", code).changing(null, order.toString()));
         return code;
     }
 
-    /** What a file would give; nothing is changed. */
+    /** What a file would give; nothing is changed. Empty while a large file is still looked at. */
     @For(ENROLMENT)
-    public ImportPreview preview(Officer officer, String code) {
+    public Optional<ImportPreview> preview(Officer officer, String code) {
         ImportOrder order = store().order(code);
         officer.require(order.district(), ENROLMENT);
-        IntakeFile file = read(order);
-        List<IntakeReading> readings = file.report().trusted() && file.places().isEmpty() ? file.readings() : List.of();
-        List<ImportPreview.Row> rows = readings.stream()
-                .sorted((one, other) -> Boolean.compare(
-                        one.reading().isUnderstood(), other.reading().isUnderstood()))
-                .limit(SHOWN)
-                .map(reading -> new ImportPreview.Row(
-                        reading.row(),
-                        reading.reading().line().school(),
-                        reading.reading().line().text(),
-                        rules(reading),
-                        reading.reading().unread()))
-                .toList();
-        return new ImportPreview(
-                file.shape(),
-                file.report(),
-                readings.size(),
-                (int) readings.stream()
-                        .filter(reading -> reading.reading().isUnderstood())
-                        .count(),
-                readings.stream().mapToInt(ImportDesk::rules).sum(),
-                rows,
-                file.report().findings(),
-                isBesideMended(order));
+        Optional<ImportPreview> preview = order.size() <= MOST_AT_ONCE
+                ? Optional.of(ImportPreview.of(order.read(Progress.UNWATCHED), Progress.UNWATCHED))
+                : look(officer, code)
+                        .filter(look -> look.state() == JobState.DONE)
+                        .map(look -> PreviewRows.read(inspections().rows(look.code(), null, 0, Integer.MAX_VALUE)));
+        return preview.map(shown -> shown.beside(isBesideMended(order)));
+    }
+
+    /** How looking at a large file stands; empty for a small one, which is looked at when it is asked for. */
+    @For(ENROLMENT)
+    public Optional<Inspection> look(Officer officer, String code) {
+        get(officer, code);
+        return store().look(code).flatMap(inspections()::find);
+    }
+
+    /**
+     * Says which column of a file that waits is what; it is looked at anew. Refuses {@code column-twice}, and {@code
+     * import-state} when it waits no more.
+     */
+    @For(ENROLMENT)
+    public void name(Officer officer, String code, IntakeColumns columns) {
+        ImportRow row = get(officer, code);
+        List<String> meant =
+                columns.meant().stream().filter(title -> !title.isEmpty()).toList();
+        meant.stream()
+                .filter(title -> Collections.frequency(meant, title) > 1)
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new NoticeRefusal("column-twice", twice);
+                });
+        if (!store().name(code, columns)) {
+            throw new NoticeRefusal("import-state", row.state().code());
+        }
+        lookIfLarge(code, store().order(code), officer.login());
+        trail.record(officer.did(row.district(), "import.columns", code).changing(null, columns.toString()));
     }
 
     /** Lets the file be taken in. Refuses {@code import-state} when it is under way already. */
@@ -113,7 +128,9 @@ public class ImportDesk {
     @For(ENROLMENT)
     public void cancel(Officer officer, String code) {
         ImportRow row = get(officer, code);
-        if (!store().move(code, ImportState.STAGED, ImportState.CANCELLED)) {
+        if (store().move(code, ImportState.STAGED, ImportState.CANCELLED)) {
+            store().look(code).ifPresent(new Jobs(em, clock)::cancel);
+        } else {
             new Jobs(em, clock).cancel(code);
         }
         trail.record(officer.did(row.district(), "import.cancel", code));
@@ -133,12 +150,22 @@ public class ImportDesk {
         return store().list(officer.districts(ENROLMENT), LISTED);
     }
 
-    /** Reads what was handed in. */
-    static IntakeFile read(ImportOrder order) {
-        IntakeOptions options =
-                IntakeOptions.usual().in(order.frame()).forNotice(order.year(), order.stage(), order.population());
-        options = order.shape() == null ? options : options.expecting(order.shape());
-        return Intake.read(order.file(), order.fillDown() ? options.fillingDown() : options);
+    private void lookIfLarge(String code, ImportOrder order, String who) {
+        if (order.size() > MOST_AT_ONCE) {
+            String page = "/notice/incoming?code=" + code;
+            String job = new Jobs(em, clock)
+                    .add(
+                            new JobOrder(
+                                    null,
+                                    PreviewWork.KIND,
+                                    order.district(),
+                                    order.head().title(),
+                                    code,
+                                    page),
+                            who);
+            inspections().begin(job, Inspection.Kind.PREVIEW, null, null, who, clock.instant());
+            store().lookedAtBy(code, job);
+        }
     }
 
     private boolean isBesideMended(ImportOrder order) {
@@ -153,10 +180,8 @@ public class ImportDesk {
         return mended[0] > 0;
     }
 
-    private static int rules(IntakeReading reading) {
-        return reading.reading().zones().stream()
-                .mapToInt(zone -> zone.rules().size())
-                .sum();
+    private InspectionStore inspections() {
+        return new InspectionStore(new Sql(em));
     }
 
     private ImportStore store() {

@@ -2,9 +2,14 @@ package org.jiamenkou.notice;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.jiamenkou.intake.Intake;
+import org.jiamenkou.intake.IntakeColumns;
+import org.jiamenkou.intake.IntakeFile;
+import org.jiamenkou.intake.IntakeOptions;
 import org.jiamenkou.intake.Shape;
 import org.jiamenkou.kernel.Frame;
 import org.jiamenkou.kernel.Population;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape the shape it must have, or null to find out
  * @param frame the frame of its coordinates where it does not say, or null
  * @param fillDown whether an empty school cell means the school above
+ * @param columns which column of it is what, or null to find out
  */
 public record ImportOrder(
         String district,
@@ -33,11 +39,28 @@ public record ImportOrder(
         byte[] file,
         @Nullable Shape shape,
         @Nullable Frame frame,
-        boolean fillDown) {
+        boolean fillDown,
+        @Nullable IntakeColumns columns) {
 
     /** Copies the bytes. */
     public ImportOrder {
         file = file.clone();
+    }
+
+    /** Reads what was handed in. */
+    IntakeFile read(Progress progress) {
+        IntakeOptions options = IntakeOptions.usual()
+                .in(frame)
+                .forNotice(year, stage, population)
+                .naming(columns)
+                .watchedBy(progress);
+        options = shape == null ? options : options.expecting(shape);
+        return Intake.read(file, fillDown ? options.fillingDown() : options);
+    }
+
+    /** How many bytes it has. */
+    int size() {
+        return file.length;
     }
 
     @Override

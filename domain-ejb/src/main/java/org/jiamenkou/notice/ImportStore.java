@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jiamenkou.intake.IntakeColumns;
 import org.jiamenkou.intake.Shape;
 import org.jiamenkou.kernel.Frame;
 import org.jiamenkou.kernel.Population;
@@ -26,7 +28,8 @@ class ImportStore {
                     + " i.result_notice, i.result_revision, coalesce(i.told, j.told)"
                     + " from notice_import i left join job j on j.code = i.code";
     private static final String ORDER = "select district_code, admission_year, stage, population, title, number,"
-            + " published_on, source_name, file_name, file, shape, frame, fill_down from notice_import where code = ?";
+            + " published_on, source_name, file_name, file, shape, frame, fill_down, column_names"
+            + " from notice_import where code = ?";
 
     private final Sql sql;
 
@@ -95,6 +98,30 @@ class ImportStore {
                 == 1;
     }
 
+    /** Notes which column of a file that waits is what; false where it does not wait any more. */
+    boolean name(String code, IntakeColumns columns) {
+        return sql.update(
+                        "update notice_import set column_names = ? where code = ? and state = 'STAGED'",
+                        columns.toString(),
+                        code)
+                == 1;
+    }
+
+    /** Notes which job looks at the file. */
+    void lookedAtBy(String code, String job) {
+        sql.update("update notice_import set preview_job = ? where code = ?", job, code);
+    }
+
+    /** The job that looks at the file; empty for a small one. */
+    Optional<String> look(String code) {
+        List<String> jobs = new ArrayList<>();
+        sql.query(
+                "select preview_job from notice_import where code = ? and preview_job is not null",
+                row -> jobs.add(row.getString(1)),
+                code);
+        return jobs.stream().findFirst();
+    }
+
     /** Notes how many rows were found. */
     void found(String code, int rows) {
         sql.update("update notice_import set row_count = ? where code = ?", rows, code);
@@ -150,6 +177,7 @@ class ImportStore {
                 file,
                 shape == null ? null : Shape.valueOf(shape),
                 frame == null ? null : Frame.valueOf(frame),
-                row.getBoolean(13));
+                row.getBoolean(13),
+                row.getString(14) == null ? null : IntakeColumns.parse(row.getString(14)));
     }
 }

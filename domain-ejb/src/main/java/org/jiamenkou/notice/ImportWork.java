@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.job.JobRun;
 import org.jiamenkou.job.Work;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictEntry;
 import org.jiamenkou.school.DistrictRow;
@@ -33,9 +34,8 @@ public class ImportWork implements Work {
     /** The kind of its jobs. */
     static final String KIND = "notice.import";
 
-    private static final int PARTS = 100;
-    private static final int READ = 40;
-    private static final int WRITTEN = 95;
+    private static final int READ = 20;
+    private static final int WRITTEN = 97;
 
     @PersistenceContext(unitName = "jiamenkou")
     private EntityManager em;
@@ -70,9 +70,9 @@ public class ImportWork implements Work {
             return new Told(row.told(), page(row.result()), null);
         }
         ImportOrder order = within(() -> store().order(code));
-        run.reached(1, PARTS);
-        IntakeFile file = ImportDesk.read(order);
-        run.reached(READ, PARTS);
+        Progress progress = run::reached;
+        IntakeFile file = order.read(progress.part(0, READ));
+        progress.reached(READ, 100);
         within(() -> {
             store().found(code, file.report().rows());
             return true;
@@ -83,8 +83,10 @@ public class ImportWork implements Work {
     private Told keep(JobRun run, ImportRow row, ImportOrder order, IntakeFile file) {
         DistrictRow district = schools.district(order.district());
         DistrictEntry entry = DistrictEntry.of(district.name(), district.city(), district.currentYear());
+        Progress progress = run::reached;
         ImportReport report = notices.importFile(
-                new ImportRequest(entry, order.year(), order.stage(), order.population(), order.head(), List.of(file)));
+                new ImportRequest(entry, order.year(), order.stage(), order.population(), order.head(), List.of(file)),
+                progress.part(READ, WRITTEN));
         if (report.result() == ImportReport.Result.REFUSED) {
             String told = report.findings().stream()
                     .map(ImportReport.Finding::text)

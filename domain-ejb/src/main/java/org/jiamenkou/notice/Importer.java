@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiamenkou.intake.IntakeFile;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.kernel.Stage;
@@ -18,6 +19,12 @@ import org.jiamenkou.school.Schools;
 
 /** Makes a draft of the files of a notice: all of it or nothing. */
 class Importer {
+
+    /** At so many per cent the sentences are read. */
+    private static final int READ = 45;
+
+    /** At so many per cent of the writing the places are entered. */
+    private static final int ENTERED = 20;
 
     private final Clock clock;
     private final Schools schools;
@@ -31,35 +38,36 @@ class Importer {
         this.sql = new Sql(em);
     }
 
-    ImportReport take(ImportRequest request) {
-        Reading reading = Reading.of(request.files());
+    ImportReport take(ImportRequest request, Progress progress) {
+        Reading reading = Reading.of(request.files(), progress.part(0, READ));
         if (!reading.isTrusted()) {
             return ImportReport.refused(reading.findings());
         }
         DistrictRow district = schools.open(request.district());
         Notice notice = notices.begin(district.code(), request.year(), request.stage(), request.population());
-        return keep(district, notice, request.head(), reading);
+        return keep(district, notice, request.head(), reading, progress.part(READ, 100));
     }
 
     /** Gives the latest text of a notice the papers and dates of the file, under the head it has. */
     ImportReport takePapers(NoticeRevision latest, DistrictRow district, IntakeFile file) {
-        Reading reading = Reading.of(List.of(file));
+        Reading reading = Reading.of(List.of(file), Progress.UNWATCHED);
         if (reading.isTrusted() && !reading.isRequirementsOnly()) {
             reading.refuse(0, "file-not-papers", "这不是材料与日期的清单");
         }
         if (!reading.isTrusted()) {
             return ImportReport.refused(reading.findings());
         }
-        return keep(district, latest.notice(), latest.head(), reading);
+        return keep(district, latest.notice(), latest.head(), reading, Progress.UNWATCHED);
     }
 
-    private ImportReport keep(DistrictRow district, Notice notice, NoticeHead head, Reading reading) {
+    private ImportReport keep(
+            DistrictRow district, Notice notice, NoticeHead head, Reading reading, Progress progress) {
         Optional<NoticeRevision> latest = notices.latest(notice.code());
         if (latest.isEmpty() && reading.isRequirementsOnly()) {
             throw new NoticeRefusal("notice-needed", notice.code());
         }
         Draft draft = draft(reading, latest);
-        Stored stored = store(district, notice, latest, head, draft, reading);
+        Stored stored = store(district, notice, latest, head, draft, reading, progress);
         return new ImportReport(
                 stored.result,
                 stored.revision.row(district.name()),
@@ -89,7 +97,7 @@ class Importer {
         NoticeHead head = new NoticeHead(from.head().title(), null, null, null, null);
         NoticeRevision copy = new NoticeRevision(notice, 1, head, draft.digest(head), clock.instant());
         notices.add(copy);
-        write(copy, district, draft);
+        write(copy, district, draft, Progress.UNWATCHED);
         carryHands(from.id(), copy.id());
         return copy;
     }
@@ -101,17 +109,18 @@ class Importer {
         int number = notices.latest(from.notice().code()).orElse(from).revision() + 1;
         NoticeRevision copy = new NoticeRevision(from.notice(), number, head, draft.digest(head), clock.instant());
         notices.add(copy);
-        write(copy, district, draft);
+        write(copy, district, draft, Progress.UNWATCHED);
         carryHands(from.id(), copy.id());
         return copy;
     }
 
-    private int write(NoticeRevision revision, DistrictRow district, Draft draft) {
+    private int write(NoticeRevision revision, DistrictRow district, Draft draft, Progress progress) {
         PlaceRegister places = new PlaceRegister(sql, district.code());
         Map<String, String> placeCodes = places.enter(draft.places());
+        progress.reached(ENTERED, 100);
         Map<String, String> schoolCodes =
                 register(district, draft, revision.notice().stage());
-        new TextStore(sql).write(revision.id(), draft, placeCodes, schoolCodes);
+        new TextStore(sql).write(revision.id(), draft, placeCodes, schoolCodes, progress.part(ENTERED, 100));
         return places.entered();
     }
 
@@ -138,7 +147,8 @@ class Importer {
             Optional<NoticeRevision> latest,
             NoticeHead head,
             Draft draft,
-            Reading reading) {
+            Reading reading,
+            Progress progress) {
         String digest = draft.digest(head);
         if (latest.isPresent()
                 && latest.get().contentHash().equals(digest)
@@ -147,7 +157,7 @@ class Importer {
         }
         List<ImportReport.Finding> findings = findings(reading, latest);
         NoticeRevision revision = open(notice, latest, head, digest);
-        int newPlaces = write(revision, district, draft);
+        int newPlaces = write(revision, district, draft, progress);
         if (reading.isAddition() && latest.isPresent() && latest.get() != revision) {
             carryHands(latest.get().id(), revision.id());
         }

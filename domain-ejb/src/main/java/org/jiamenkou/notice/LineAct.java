@@ -18,6 +18,10 @@ public enum LineAct {
     SILENCED,
     /** An area drawn, or its drawing taken out. */
     DRAWN,
+    /** Split in two; both lines have a version of it. */
+    SPLIT,
+    /** Joined with another; both lines have a version of it, one is left without words. */
+    JOINED,
     /** An earlier version brought back. */
     RESTORED;
 

@@ -14,6 +14,7 @@ import org.jiamenkou.audit.AuditTrail;
 import org.jiamenkou.intake.OutlineText;
 import org.jiamenkou.kernel.Frame;
 import org.jiamenkou.kernel.Sql;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
@@ -99,13 +100,14 @@ public class LineDesk {
     }
 
     /**
-     * Draws the area of a rule as {@link OutlineText} reads it; takes the drawing out where the outline is empty. Refuses
-     * {@code outline-unreadable} with the reason, and {@code not-an-area}.
+     * Draws the area of a rule as {@link OutlineText} reads it and says whose its edge is; takes the drawing out where the
+     * outline is empty. Refuses {@code outline-unreadable} with the reason, and {@code not-an-area}.
      */
     @For(ENROLMENT)
-    public LineRow draw(Officer officer, LineRef line, int rule, String outline, @Nullable Frame frame) {
+    public LineRow draw(
+            Officer officer, LineRef line, int rule, String outline, @Nullable Frame frame, @Nullable EdgePolicy edge) {
         LineRow before = writable(officer, line);
-        mending(officer).draw(line, rule, polygon(outline, frame));
+        mending(officer).draw(line, rule, polygon(outline, frame), edge);
         return changed(officer, line, LineAct.DRAWN, before);
     }
 
@@ -123,6 +125,28 @@ public class LineDesk {
         LineRow before = writable(officer, line);
         mending(officer).restore(line, version);
         return changed(officer, line, LineAct.RESTORED, before);
+    }
+
+    /**
+     * Lets a line of its own begin with these words, at the end of the text; gives its number. Refuses {@code
+     * words-not-in-line} and {@code cut-at-start}.
+     */
+    @For(ENROLMENT)
+    public int split(Officer officer, LineRef line, String words) {
+        LineRow before = writable(officer, line);
+        int number = cutting(officer).split(line, words.strip());
+        changed(officer, line, LineAct.SPLIT, before);
+        return number;
+    }
+
+    /** Joins another line of the same schools to this one, which is left without words. Refuses {@code other-schools}. */
+    @For(ENROLMENT)
+    public LineRow join(Officer officer, LineRef line, int other) {
+        LineRow before = writable(officer, line);
+        NoticeRevision revision = revision(officer, line.text(), ENROLMENT);
+        int version = new LineLister(sql()).get(revision.id(), other).version();
+        cutting(officer).join(line, new LineRef(line.notice(), line.revision(), other, version));
+        return changed(officer, line, LineAct.JOINED, before);
     }
 
     /** Adds a line at the end of the text. */
@@ -177,7 +201,8 @@ public class LineDesk {
                         .append(' ')
                         .append(ruling.rule().place())
                         .append(' ')
-                        .append(ruling.rule().numbers()));
+                        .append(ruling.rule().numbers())
+                        .append(ruling.drawn() ? " drawn " + ruling.edge() : ""));
         return told.toString();
     }
 
@@ -189,6 +214,10 @@ public class LineDesk {
         NoticeRevision revision = new NoticeStore(em).get(text.notice(), text.revision());
         officer.require(revision.notice().districtCode(), roles);
         return revision;
+    }
+
+    private LineCutting cutting(Officer officer) {
+        return new LineCutting(em, schools, officer.login(), clock.instant());
     }
 
     private Mending mending(Officer officer) {

@@ -90,7 +90,7 @@ class LineLister {
 
     private static String where(LineQuery query) {
         String which = switch (query.which()) {
-            case ALL -> "";
+            case ALL -> " and s.text <> ''";
             case UNREAD -> " and s.unread is not null";
             case MENDED -> " and s.version > 0";
         };
@@ -147,6 +147,7 @@ class LineLister {
                 row.getString(19),
                 stored.rule(),
                 stored.polygon() != null,
+                stored.edge(),
                 row.getString(20),
                 Sql.moment(row, 21));
     }

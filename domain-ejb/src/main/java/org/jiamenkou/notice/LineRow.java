@@ -3,6 +3,7 @@ package org.jiamenkou.notice;
 import java.time.Instant;
 import java.util.List;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public record LineRow(
      * @param zone the name of its zone
      * @param rule what it says
      * @param drawn whether its area has been drawn
+     * @param edge whose the edge of the drawing is, or null where nobody has said
      * @param enteredBy who entered it, or null where it was read from the sentence
      * @param enteredAt when, or null
      */
@@ -47,6 +49,7 @@ public record LineRow(
             String zone,
             Rule rule,
             boolean drawn,
+            @Nullable EdgePolicy edge,
             @Nullable String enteredBy,
             @Nullable Instant enteredAt) {}
 

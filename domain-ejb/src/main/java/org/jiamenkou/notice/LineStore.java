@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jiamenkou.kernel.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -107,10 +108,15 @@ class LineStore {
                 Sql.utc(when),
                 line.revision(),
                 line.number());
-        sql.update("delete from rule where revision_id = ? and sentence_number = ?", line.revision(), line.number());
+        withoutRules(line);
         write("rule (revision_id, sentence_number, ", now.rules(), line.revision(), line.number());
         keep(line, version, now, act, restored, who, when);
         return version;
+    }
+
+    /** Takes the rules of the line out, for others to be written in their place. */
+    void withoutRules(Held line) {
+        sql.update("delete from rule where revision_id = ? and sentence_number = ?", line.revision(), line.number());
     }
 
     /** The line the last change is undone to. */
@@ -127,6 +133,49 @@ class LineStore {
             throw new NoticeRefusal("nothing-to-undo", line.number());
         }
         return effective[0] - 1;
+    }
+
+    /**
+     * The other line of a split or a joining.
+     *
+     * @param number its number
+     * @param version its version now
+     * @param untouched whether nothing was done to it since
+     */
+    record Partner(int number, int version, boolean untouched) {}
+
+    /** The other line where the change that would be undone was a split or a joining. */
+    Optional<Partner> partner(Held line) {
+        List<Partner> found = new ArrayList<>();
+        sql.query(
+                "select o.number, s.version, coalesce(n.restored, n.version) = o.version from line_version c"
+                        + " join line_version v on v.revision_id = c.revision_id and v.number = c.number"
+                        + " and v.version = coalesce(c.restored, c.version)"
+                        + " join line_version o on o.revision_id = v.revision_id and o.made_at = v.made_at"
+                        + " and o.act = v.act and o.made_by = v.made_by and o.number <> v.number"
+                        + " join sentence s on s.revision_id = o.revision_id and s.number = o.number"
+                        + " join line_version n on n.revision_id = s.revision_id and n.number = s.number"
+                        + " and n.version = s.version"
+                        + " where c.revision_id = ? and c.number = ? and c.version = ? and v.act in ('SPLIT', 'JOINED')",
+                row -> found.add(new Partner(row.getInt(1), row.getInt(2), row.getBoolean(3))),
+                line.revision(),
+                line.number(),
+                line.version());
+        return found.stream().findFirst();
+    }
+
+    /** Whether the line was split or joined between that version and now. */
+    boolean isCutBetween(Held line, int version) {
+        int[] cuts = {0};
+        sql.query(
+                "select count(*) from line_version where revision_id = ? and number = ? and version > ? and version <= ?"
+                        + " and act in ('SPLIT', 'JOINED')",
+                row -> cuts[0] = row.getInt(1),
+                line.revision(),
+                line.number(),
+                version,
+                line.version());
+        return cuts[0] > 0;
     }
 
     /** The next free number for a rule; a number that a version still holds is not given again. */

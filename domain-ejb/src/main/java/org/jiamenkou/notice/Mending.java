@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.kernel.Span;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.notice.LineStore.Held;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.LineReading;
 import org.jiamenkou.rule.PlaceName;
 import org.jiamenkou.school.Schools;
@@ -107,8 +109,8 @@ class Mending {
         return lines.change(line, now, LineAct.SILENCED, null, who, when);
     }
 
-    /** Draws the area a rule speaks of, or takes its drawing out. */
-    int draw(LineRef ref, int rule, @Nullable Geometry polygon) {
+    /** Draws the area a rule speaks of and says whose its edge is, or takes its drawing out. */
+    int draw(LineRef ref, int rule, @Nullable Geometry polygon, @Nullable EdgePolicy edge) {
         Held line = lines.hold(ref);
         RuleCells area = line.state().rule(rule);
         if (!area.kind().equals("AREA")) {
@@ -116,20 +118,38 @@ class Mending {
         }
         byte[] drawing = polygon == null ? null : new WKBWriter().write(polygon);
         List<RuleCells> rules = line.state().rules().stream()
-                .map(other -> other.number() == rule ? other.drawn(drawing) : other)
+                .map(other -> other.number() == rule ? other.drawn(drawing, edge) : other)
                 .toList();
         return lines.change(line, line.state().with(rules), LineAct.DRAWN, null, who, when);
     }
 
-    /** Undoes the last change; undone once more, the one before it. */
+    /** Undoes the last change; undone once more, the one before it. A split or a joining is undone on both lines. */
     int undo(LineRef ref) {
         Held line = lines.hold(ref);
+        Optional<LineStore.Partner> partner = lines.partner(line);
+        if (partner.isEmpty()) {
+            return restore(ref, line, lines.before(line));
+        }
+        LineStore.Partner other = partner.get();
+        if (!other.untouched()) {
+            throw new NoticeRefusal("partner-changed", other.number());
+        }
+        LineRef its = new LineRef(ref.notice(), ref.revision(), other.number(), other.version());
+        Held held = lines.hold(its);
+        // each takes back what the other has: neither may still hold it
+        lines.withoutRules(line);
+        lines.withoutRules(held);
+        restore(its, held, lines.before(held));
         return restore(ref, line, lines.before(line));
     }
 
-    /** Brings an earlier version back. */
+    /** Brings an earlier version back. Refuses {@code restore-across-cut} where a split or a joining lies between. */
     int restore(LineRef ref, int version) {
-        return restore(ref, lines.hold(ref), version);
+        Held line = lines.hold(ref);
+        if (lines.isCutBetween(line, version)) {
+            throw new NoticeRefusal("restore-across-cut", version);
+        }
+        return restore(ref, line, version);
     }
 
     /** Adds a line at the end, read by the grammar. */
@@ -159,6 +179,9 @@ class Mending {
 
     private int restore(LineRef ref, Held line, int version) {
         LineState then = lines.version(line, version);
+        if (then.text().isEmpty()) {
+            return lines.change(line, then, LineAct.RESTORED, version, who, when);
+        }
         writer(revision(ref.text())).places(new LineReader(sql).read(line.revision(), then.school(), then.text()));
         then.rules().forEach(rule -> {
             if (rule.place() != null) {
@@ -222,7 +245,8 @@ class Mending {
         }
     }
 
-    private static void checkLength(String school, String text) {
+    /** Refuses {@code line-length}. */
+    static void checkLength(String school, String text) {
         if (school.isBlank() || school.length() > 500 || text.isBlank() || text.length() > LONGEST) {
             throw new NoticeRefusal("line-length", LONGEST);
         }

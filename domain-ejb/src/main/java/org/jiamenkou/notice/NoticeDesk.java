@@ -12,6 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import org.jiamenkou.audit.AuditTrail;
+import org.jiamenkou.job.JobOrder;
+import org.jiamenkou.job.Jobs;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.staff.For;
@@ -129,6 +131,32 @@ public class NoticeDesk {
         begun.draftedBy(officer.login());
         record(officer, begun, "notice.copy", text.toString(), copy.toString());
         return copy;
+    }
+
+    /** Whether the text is so long that it is copied by {@link #copyLater}. */
+    @For({ENROLMENT, BASIC_EDUCATION, LEADER})
+    public boolean isLong(Officer officer, TextRef text) {
+        NoticeRevision revision = new NoticeStore(em).get(text.notice(), text.revision());
+        officer.require(revision.notice().districtCode(), ENROLMENT, BASIC_EDUCATION, LEADER);
+        int[] rules = {0};
+        new Sql(em)
+                .query(
+                        "select count(*) from rule where revision_id = ?",
+                        row -> rules[0] = row.getInt(1),
+                        revision.id());
+        return rules[0] > Inspections.MOST_AT_ONCE;
+    }
+
+    /** Lets a long text be copied as a job, as next year's draft or as a correction, and gives the number of the job. */
+    @For(ENROLMENT)
+    public String copyLater(Officer officer, TextRef text, boolean forward) {
+        NoticeRevision from = new NoticeStore(em).get(text.notice(), text.revision());
+        String district = from.notice().districtCode();
+        officer.require(district, ENROLMENT);
+        String page = "/notice/life?notice=" + text.notice() + "&revision=" + text.revision();
+        JobOrder order =
+                new JobOrder(null, CopyWork.KIND, district, from.head().title(), CopyWork.errand(text, forward), page);
+        return new Jobs(em, clock).add(order, officer.login());
     }
 
     /** Begins a correction as a copy of the published text. Refuses where a text is being written already. */

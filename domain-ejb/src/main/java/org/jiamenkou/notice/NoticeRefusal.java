@@ -11,10 +11,11 @@ import org.jiamenkou.kernel.DomainException;
  * list-row} (the register refuses a row of a list), {@code district-needed}, {@code notice-needed} (papers and dates of a notice nobody has sent); of lines of a draft: {@code
  * unknown-line}, {@code line-changed} (with who and when), {@code line-length}, {@code unknown-rule}, {@code
  * unknown-version}, {@code nothing-to-undo}, {@code words-not-in-line}, {@code rule-unreadable}, {@code
- * rule-is-a-sentence}, {@code not-an-area}, {@code outline-unreadable}; of the second pair of eyes: {@code own-review},
+ * rule-is-a-sentence}, {@code not-an-area}, {@code outline-unreadable}, {@code cut-at-start}, {@code other-schools}, {@code
+ * partner-changed} and {@code restore-across-cut} (of split and joined lines); of the second pair of eyes: {@code own-review},
  * {@code text-changed}, {@code time-gone}; of imports: {@code unknown-import}, {@code import-gone}, {@code
- * import-state}, {@code import-cancelled}, {@code file-size}; of trials: {@code unknown-finding}, {@code settled-how},
- * {@code other-district}.
+ * import-state}, {@code import-cancelled}, {@code column-twice}, {@code file-size}; of trials: {@code unknown-finding}, {@code settled-how},
+ * {@code other-district}, {@code not-inspected} (a long text that was not checked yet).
  */
 public class NoticeRefusal extends DomainException {
 

@@ -202,6 +202,10 @@ class NoticeRevision {
         return notice;
     }
 
+    TextRef ref() {
+        return new TextRef(notice.code(), revision);
+    }
+
     int revision() {
         return revision;
     }

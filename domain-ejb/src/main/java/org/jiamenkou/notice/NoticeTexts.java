@@ -24,6 +24,7 @@ class NoticeTexts {
                 .forEach(stored -> rules.computeIfAbsent(stored.sentence(), sentence -> new ArrayList<>())
                         .add(stored.rule()));
         List<NoticeText.Line> lines = reader.lines(revision.id()).stream()
+                .filter(line -> !line.text().isEmpty())
                 .map(line -> new NoticeText.Line(
                         new Sentence(line.number(), line.school(), line.text()),
                         rules.getOrDefault(line.number(), List.of()),

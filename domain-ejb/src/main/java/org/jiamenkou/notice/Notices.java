@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiamenkou.intake.IntakeFile;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictEntry;
@@ -48,7 +49,12 @@ public class Notices {
 
     /** Makes a draft of a file, or tells why not; the same file again changes nothing. */
     public ImportReport importFile(ImportRequest request) {
-        return new Importer(em, clock, schools).take(request);
+        return importFile(request, Progress.UNWATCHED);
+    }
+
+    /** Makes a draft of a file; a hundred thousand rules take most of a minute. */
+    public ImportReport importFile(ImportRequest request, Progress progress) {
+        return new Importer(em, clock, schools).take(request, progress);
     }
 
     /**
@@ -129,8 +135,7 @@ public class Notices {
     /** Refuses {@code checks-failed} when something was found in the latest text that would make answers wrong. */
     public void requireSound(String code) {
         NoticeRevision revision = latest(code);
-        List<ImportReport.Finding> preventing =
-                CheckDesk.preventing(desk(revision).check(revision));
+        List<ImportReport.Finding> preventing = desk(revision).preventing(revision);
         if (!preventing.isEmpty()) {
             throw new NoticeRefusal(
                     "checks-failed",

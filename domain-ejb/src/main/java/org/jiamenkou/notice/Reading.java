@@ -8,6 +8,7 @@ import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.intake.IntakeReading;
 import org.jiamenkou.intake.IntakeRequirement;
 import org.jiamenkou.intake.Shape;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.notice.ImportReport.Finding;
 import org.jiamenkou.notice.ImportReport.Unread;
@@ -33,9 +34,13 @@ class Reading {
     private boolean tellsRequirements;
 
     /** Reads the files one after the other. */
-    static Reading of(List<IntakeFile> files) {
+    static Reading of(List<IntakeFile> files, Progress progress) {
         Reading reading = new Reading();
-        files.forEach(reading::add);
+        int[] done = {0};
+        for (IntakeFile file : files) {
+            int from = 100 * done[0] / files.size();
+            reading.add(file, progress.part(from, 100 * ++done[0] / files.size()));
+        }
         return reading;
     }
 
@@ -76,7 +81,7 @@ class Reading {
         }
     }
 
-    private void add(IntakeFile file) {
+    private void add(IntakeFile file, Progress progress) {
         file.report()
                 .findings()
                 .forEach(f ->
@@ -92,7 +97,7 @@ class Reading {
         if (file.shape() == Shape.REQUIREMENTS) {
             require(file);
         }
-        for (IntakeReading reading : file.readings()) {
+        for (IntakeReading reading : file.readings(progress)) {
             (reading.polygon() == null ? lines : areas).add(reading);
             note(reading.row(), reading.reading());
         }

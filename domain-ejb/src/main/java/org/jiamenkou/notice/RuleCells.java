@@ -3,6 +3,7 @@ package org.jiamenkou.notice;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jiamenkou.kernel.Span;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A rule as the cells of its row, in the order of {@link #COLUMNS}: what is kept of it is kept cell by cell. */
@@ -74,12 +75,12 @@ record RuleCells(@Nullable Object[] cells) {
         return new RuleCells(moved);
     }
 
-    /** The same with a drawing, or with none; the edge belongs to whom it did, and to nobody without a drawing. */
-    RuleCells drawn(byte @Nullable [] polygon) {
-        return drawn(polygon, polygon == null ? null : cells[EDGE_POLICY]);
+    /** The same with a drawing, or with none; the edge belongs to nobody without a drawing. */
+    RuleCells drawn(byte @Nullable [] polygon, @Nullable EdgePolicy edge) {
+        return withDrawing(polygon, polygon == null || edge == null ? null : edge.name());
     }
 
-    private RuleCells drawn(byte @Nullable [] polygon, @Nullable Object edgePolicy) {
+    private RuleCells withDrawing(@Nullable Object polygon, @Nullable Object edgePolicy) {
         @Nullable Object[] drawn = cells.clone();
         drawn[POLYGON] = polygon;
         drawn[EDGE_POLICY] = edgePolicy;
@@ -88,7 +89,7 @@ record RuleCells(@Nullable Object[] cells) {
 
     /** The same with the drawing of the other. */
     RuleCells drawnAs(RuleCells other) {
-        return drawn((byte[]) other.cells[POLYGON], other.cells[EDGE_POLICY]);
+        return withDrawing(other.cells[POLYGON], other.cells[EDGE_POLICY]);
     }
 
     private int integer(int index) {

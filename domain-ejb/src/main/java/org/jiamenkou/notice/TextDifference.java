@@ -27,14 +27,14 @@ class TextDifference {
 
     List<LineDifference> between(long before, long after) {
         Map<Words, Deque<Integer>> earlier = new LinkedHashMap<>();
-        for (Draft.Line line : texts.lines(before)) {
+        for (Draft.Line line : worded(before)) {
             earlier.computeIfAbsent(new Words(line.school(), line.text()), words -> new ArrayDeque<>())
                     .add(line.number());
         }
         Map<Integer, Set<String>> rulesBefore = rules(before);
         Map<Integer, Set<String>> rulesAfter = rules(after);
         List<LineDifference> differences = new ArrayList<>();
-        for (Draft.Line line : texts.lines(after)) {
+        for (Draft.Line line : worded(after)) {
             Integer same = earlier.getOrDefault(new Words(line.school(), line.text()), new ArrayDeque<>())
                     .poll();
             if (same == null) {
@@ -49,6 +49,13 @@ class TextDifference {
         earlier.forEach((words, left) -> left.forEach(
                 number -> differences.add(new LineDifference(Kind.GONE, words.school(), words.text(), number, 0))));
         return differences;
+    }
+
+    /** The lines; those that were joined with others have no words of their own. */
+    private List<Draft.Line> worded(long revision) {
+        return texts.lines(revision).stream()
+                .filter(line -> !line.text().isEmpty())
+                .toList();
     }
 
     private Map<Integer, Set<String>> rules(long revision) {

@@ -3,6 +3,7 @@ package org.jiamenkou.notice;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Span;
 import org.jiamenkou.kernel.Sql;
@@ -34,10 +35,15 @@ class TextStore {
     }
 
     /** Stores a text; places and schools are given by name. */
-    void write(long revision, Draft draft, Map<String, String> placeCodes, Map<String, String> schoolCodes) {
-        writeSentences(revision, draft.sentences());
+    void write(
+            long revision,
+            Draft draft,
+            Map<String, String> placeCodes,
+            Map<String, String> schoolCodes,
+            Progress progress) {
+        writeSentences(revision, draft.sentences(), progress.part(0, 30));
         writeZones(revision, draft.zones(), schoolCodes);
-        writeRules(revision, draft.rules(), placeCodes);
+        writeRules(revision, draft.rules(), placeCodes, progress.part(30, 80));
         writeMentions(revision, draft, placeCodes);
         writeRequirements(revision, draft.requirements());
     }
@@ -56,10 +62,11 @@ class TextStore {
                 });
     }
 
-    private void writeSentences(long revision, List<Draft.Line> sentences) {
+    private void writeSentences(long revision, List<Draft.Line> sentences, Progress progress) {
         sql.batch("insert into sentence (revision_id, number, school, text, unread) values (?, ?, ?, ?, ?)", batch -> {
             for (Draft.Line line : sentences) {
                 batch.add(revision, line.number(), line.school(), line.text(), spans(line.unread()));
+                progress.reached(line.number(), sentences.size());
             }
         });
     }
@@ -89,15 +96,18 @@ class TextStore {
                 });
     }
 
-    private void writeRules(long revision, List<Draft.Clause> rules, Map<String, String> placeCodes) {
+    private void writeRules(
+            long revision, List<Draft.Clause> rules, Map<String, String> placeCodes, Progress progress) {
         sql.batch(
                 "insert into rule (revision_id, number, zone_number, sentence_number, kind, included, place_code,"
                         + " numbers, inner_numbers, parts, edges, persons, vague, from_year, until_year, span_from,"
                         + " span_to, polygon, edge_policy) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 batch -> {
                     WKBWriter wkb = new WKBWriter();
+                    int written = 0;
                     for (Draft.Clause line : rules) {
                         batch.add(values(revision, line, placeCodes, wkb));
+                        progress.reached(++written, rules.size());
                     }
                 });
     }

@@ -15,7 +15,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jiamenkou.audit.AuditTrail;
+import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Sql;
+import org.jiamenkou.school.SettingLog;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
 import org.jspecify.annotations.NullUnmarked;
@@ -49,8 +51,7 @@ public class TicketDesk {
             officer.require(one, ENROLMENT, DISTRICT_ADMIN, EDITOR, LEADER);
             districts = Set.of(one);
         }
-        List<TicketTerm> terms = new TicketTerms(sql()).of(districts);
-        return store().page(new TicketFilter(terms, query, today()), query);
+        return store().page(Deadlines.of(sql(), districts), query, today());
     }
 
     /** One ticket with its history. Refuses {@code unknown-ticket}. */
@@ -123,6 +124,16 @@ public class TicketDesk {
         if (!terms.settle(term)) {
             throw new NoticeRefusal("setting-changed", term.district());
         }
+        new SettingLog(em)
+                .keep(
+                        new SettingLog.Settled(
+                                term.district(),
+                                "TICKET_TERM",
+                                Integer.toString(term.workingDays()),
+                                new SchoolYear(today().getYear()),
+                                term.document()),
+                        officer.login(),
+                        clock.instant());
         trail.record(officer.did(term.district(), "ticket.term", term.district())
                 .changing(before.toString(), term.toString()));
     }

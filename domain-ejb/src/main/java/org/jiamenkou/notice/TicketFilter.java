@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,10 @@ final class TicketFilter {
     private final List<@Nullable Object> values = new ArrayList<>();
 
     /** The tickets of these districts, each with its term; at least one is named. */
-    TicketFilter(Collection<TicketTerm> terms, TicketQuery query, LocalDate today) {
+    TicketFilter(Deadlines deadlines, TicketQuery query, LocalDate today) {
+        List<TicketTerm> terms = deadlines.terms();
         if (query.state() == TicketQuery.State.OVERDUE) {
-            overdue(" where (", terms, today);
+            overdue(" where (", deadlines, today);
         } else {
             where.append(" where t.district_code in (?")
                     .append(", ?".repeat(terms.size() - 1))
@@ -45,10 +45,11 @@ final class TicketFilter {
     }
 
     /** Every open ticket of these districts, told apart by what is overdue. */
-    static TicketFilter open(Collection<TicketTerm> terms, LocalDate today) {
+    static TicketFilter open(Deadlines deadlines, LocalDate today) {
+        List<TicketTerm> terms = deadlines.terms();
         TicketFilter filter = new TicketFilter();
         filter.where.append("select t.kind, count(*), sum(case when ");
-        filter.overdue("(", terms, today);
+        filter.overdue("(", deadlines, today);
         filter.where.append(
                 " then 1 else 0 end) from gap_ticket t where t.closed_at is null and t.district_code in (?");
         filter.where.append(", ?".repeat(terms.size() - 1)).append(") group by t.kind");
@@ -59,12 +60,12 @@ final class TicketFilter {
     private TicketFilter() {}
 
     /** Each district has a term of its own: opened before that day is overdue. */
-    private void overdue(String begin, Collection<TicketTerm> terms, LocalDate today) {
+    private void overdue(String begin, Deadlines deadlines, LocalDate today) {
         String or = begin;
-        for (TicketTerm term : terms) {
+        for (TicketTerm term : deadlines.terms()) {
             where.append(or).append("t.district_code = ? and t.created_at < ?");
             values.add(term.district());
-            LocalDate from = WorkingDays.overdueSince(today, term.workingDays()).plusDays(1);
+            LocalDate from = deadlines.notOverdueFrom(term, today);
             values.add(Timestamp.from(from.atStartOfDay(DAYS).toInstant()));
             or = " or ";
         }

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Sql;
@@ -32,6 +34,9 @@ class TicketStore {
 
     private final Sql sql;
 
+    /** The days districts work, as far as they are known. */
+    private final Map<String, WorkingDays> calendars = new HashMap<>();
+
     TicketStore(Sql sql) {
         this.sql = sql;
     }
@@ -46,7 +51,9 @@ class TicketStore {
     }
 
     /** A page of the tickets that a filter finds: one statement counts, one reads. */
-    TicketPage page(TicketFilter filter, TicketQuery query) {
+    TicketPage page(Deadlines deadlines, TicketQuery query, LocalDate today) {
+        TicketFilter filter = new TicketFilter(deadlines, query, today);
+        deadlines.terms().forEach(term -> calendars.put(term.district(), deadlines.days(term.district())));
         int[] total = {0};
         sql.query(
                 "select count(*) from gap_ticket t" + filter.where(), row -> total[0] = row.getInt(1), filter.values());
@@ -57,8 +64,8 @@ class TicketStore {
     }
 
     /** Counts the open tickets of these districts by kind, and tells how many are overdue: one statement. */
-    long open(List<TicketTerm> terms, LocalDate today, Map<TicketKind, Long> counts) {
-        TicketFilter filter = TicketFilter.open(terms, today);
+    long open(Deadlines deadlines, LocalDate today, Map<TicketKind, Long> counts) {
+        TicketFilter filter = TicketFilter.open(deadlines, today);
         long[] overdue = {0};
         sql.query(
                 filter.where(),
@@ -125,7 +132,12 @@ class TicketStore {
         return rows;
     }
 
-    private static TicketRow row(ResultSet row) throws SQLException {
+    private WorkingDays days(String district) {
+        return calendars.computeIfAbsent(
+                district, code -> Deadlines.of(sql, Set.of(code)).days(code));
+    }
+
+    private TicketRow row(ResultSet row) throws SQLException {
         String schools = row.getString(9);
         String topic = row.getString(15);
         LocalDate opened = day(row.getTimestamp(11));
@@ -142,7 +154,7 @@ class TicketStore {
                 schools == null ? "" : schools,
                 row.getLong(10),
                 opened,
-                WorkingDays.after(opened, row.getInt(16)),
+                days(row.getString(3)).after(opened, row.getInt(16)),
                 row.getTimestamp(12) == null ? null : day(row.getTimestamp(12)),
                 row.getString(13),
                 row.getInt(14));

@@ -1,11 +1,7 @@
 package org.jiamenkou.notice;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jiamenkou.kernel.Sql;
 
 /** Keeps within how many working days each district answers. */
@@ -19,18 +15,7 @@ final class TicketTerms {
 
     /** The terms of these districts, by their codes. */
     List<TicketTerm> of(Collection<String> districts) {
-        Map<String, TicketTerm> terms = new TreeMap<>();
-        districts.forEach(district -> terms.put(district, TicketTerm.usual(district)));
-        if (!terms.isEmpty()) {
-            sql.query(
-                    "select district_code, working_days, document, version from ticket_term where district_code in ("
-                            + String.join(", ", Collections.nCopies(terms.size(), "?")) + ")",
-                    row -> terms.put(
-                            row.getString(1),
-                            new TicketTerm(row.getString(1), row.getInt(2), row.getString(3), row.getInt(4))),
-                    terms.keySet().toArray());
-        }
-        return new ArrayList<>(terms.values());
+        return Deadlines.of(sql, districts).terms();
     }
 
     /** Settles a term in place of the one of that version; tells whether it still was. */

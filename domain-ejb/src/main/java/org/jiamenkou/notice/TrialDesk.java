@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiamenkou.audit.AuditTrail;
 import org.jiamenkou.kernel.Coordinate;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.school.DistrictPolicy;
@@ -24,6 +25,7 @@ import org.jiamenkou.staff.Officer;
 import org.jiamenkou.staff.Role;
 import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Difference;
+import org.jiamenkou.zone.Finding;
 import org.jiamenkou.zone.Question;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,8 @@ public class TrialDesk {
     @For({ENROLMENT, BASIC_EDUCATION, LEADER})
     public Answer ask(Officer officer, TextRef text, String address, @Nullable Coordinate point) {
         NoticeRevision revision = revision(officer, text, ENROLMENT, BASIC_EDUCATION, LEADER);
-        DistrictPolicy policy = policy(revision);
-        Answer answer = desk(policy).map(revision).answer(new Question(address, point));
+        DistrictPolicy policy = trials().policy(revision);
+        Answer answer = trials().desk(revision).map(revision).answer(new Question(address, point));
         Set<String> partlyRead = new TextReader(new Sql(em))
                 .lines(revision.id()).stream()
                         .filter(line -> !line.unread().isEmpty())
@@ -62,7 +64,7 @@ public class TrialDesk {
         return Answers.unlessElsewhere(Answers.doubted(answer, partlyRead), policy);
     }
 
-    /** What should be settled before the text is published. */
+    /** What should be settled before the text is published; the checks of a long text are run by {@link #inspect}. */
     @For({ENROLMENT, BASIC_EDUCATION, LEADER})
     public WorkList check(Officer officer, TextRef text) {
         NoticeRevision revision = revision(officer, text, ENROLMENT, BASIC_EDUCATION, LEADER);
@@ -72,7 +74,36 @@ public class TrialDesk {
                         "select count(*) from sentence where revision_id = ? and unread is not null",
                         row -> unread[0] = row.getInt(1),
                         revision.id());
-        return new WorkList(taken(revision.id()), desk(policy(revision)).found(revision), unread[0]);
+        Inspection.Standing standing = inspections().standing(revision);
+        return new WorkList(taken(revision.id()), kinds(revision, standing), unread[0], standing);
+    }
+
+    private List<WorkList.Kind> kinds(NoticeRevision revision, Inspection.Standing standing) {
+        return standing.atOnce()
+                ? WorkList.kinds(trials().found(revision, Progress.UNWATCHED))
+                : inspections().kinds(standing);
+    }
+
+    /** What the checks find, a page of it. Refuses {@code not-inspected} where a long text was not checked yet. */
+    @For({ENROLMENT, BASIC_EDUCATION, LEADER})
+    public Part<Finding> findings(Officer officer, TextRef text, int first, int most) {
+        NoticeRevision revision = revision(officer, text, ENROLMENT, BASIC_EDUCATION, LEADER);
+        Inspection.Standing standing = inspections().standing(revision);
+        if (standing.atOnce()) {
+            List<Finding> all = WorkList.byKind(trials().found(revision, Progress.UNWATCHED)).values().stream()
+                    .flatMap(List::stream)
+                    .toList();
+            return Part.of(all, first, most);
+        }
+        return inspections().kept(standing, null, first, most).map(FoundRows::finding);
+    }
+
+    /** Lets the checks of a text run as a job and gives its number; one that is under way is not begun twice. */
+    @For({ENROLMENT, BASIC_EDUCATION, LEADER})
+    public String inspect(Officer officer, TextRef text) {
+        NoticeRevision revision = revision(officer, text, ENROLMENT, BASIC_EDUCATION, LEADER);
+        String page = "/notice/check?notice=" + text.notice() + "&revision=" + text.revision();
+        return begin(officer, Inspection.Kind.CHECK, revision, null, page);
     }
 
     /** Notes how something found in a file was settled: it keeps nothing from being published any more. */
@@ -99,16 +130,66 @@ public class TrialDesk {
                 .changing(null, how.strip()));
     }
 
-    /** 版本对比: what changes for families from one text to another of the same district, place by place, and line by line. */
+    /**
+     * 版本对比: what changes for families from one text to another of the same district, place by place, and line by line;
+     * long texts are compared by {@link #inspect}. Refuses {@code other-district}.
+     */
     @For({ENROLMENT, BASIC_EDUCATION, LEADER})
     public Comparison compare(Officer officer, TextRef before, TextRef after) {
-        NoticeRevision earlier = revision(officer, before, ENROLMENT, BASIC_EDUCATION, LEADER);
         NoticeRevision later = revision(officer, after, ENROLMENT, BASIC_EDUCATION, LEADER);
-        if (!earlier.notice().districtCode().equals(later.notice().districtCode())) {
-            throw new NoticeRefusal("other-district", before, after);
+        NoticeRevision earlier = earlier(officer, before, later);
+        Inspection.Standing standing = inspections().standing(earlier, later);
+        if (standing.atOnce()) {
+            return Comparison.atOnce(
+                    trials().places(earlier, later, Progress.UNWATCHED), trials().lines(earlier, later));
         }
-        List<Difference.Change> places = desk(policy(later)).between(earlier, later);
-        return new Comparison(places, new TextDifference(new Sql(em)).between(earlier.id(), later.id()));
+        Part<Inspection.Row> places = inspections().shown(standing, FoundRows.PLACES);
+        Part<Inspection.Row> lines = inspections().shown(standing, FoundRows.LINES);
+        return new Comparison(
+                places.map(FoundRows::place).rows(),
+                places.total(),
+                lines.map(FoundRows::line).rows(),
+                lines.total(),
+                standing);
+    }
+
+    /** The places two texts lead elsewhere, a page of them. Refuses {@code not-inspected} and {@code other-district}. */
+    @For({ENROLMENT, BASIC_EDUCATION, LEADER})
+    public Part<Difference.Change> moved(Officer officer, TextRef before, TextRef after, int first, int most) {
+        NoticeRevision later = revision(officer, after, ENROLMENT, BASIC_EDUCATION, LEADER);
+        NoticeRevision earlier = earlier(officer, before, later);
+        Inspection.Standing standing = inspections().standing(earlier, later);
+        return standing.atOnce()
+                ? Part.of(trials().places(earlier, later, Progress.UNWATCHED), first, most)
+                : inspections().kept(standing, FoundRows.PLACES, first, most).map(FoundRows::place);
+    }
+
+    /** Lets two texts be compared as a job and gives its number; one that is under way is not begun twice. */
+    @For({ENROLMENT, BASIC_EDUCATION, LEADER})
+    public String inspectBetween(Officer officer, TextRef before, TextRef after) {
+        NoticeRevision later = revision(officer, after, ENROLMENT, BASIC_EDUCATION, LEADER);
+        NoticeRevision earlier = earlier(officer, before, later);
+        String page = "/notice/compare?notice=" + after.notice() + "&revision=" + after.revision() + "&with=" + before;
+        return begin(officer, Inspection.Kind.COMPARE, later, earlier, page);
+    }
+
+    /** Calls a check or comparison of this text off; refuses {@code not-inspected} where that one looks at another. */
+    @For({ENROLMENT, BASIC_EDUCATION, LEADER})
+    public void callOff(Officer officer, TextRef text, String inspection) {
+        NoticeRevision revision = revision(officer, text, ENROLMENT, BASIC_EDUCATION, LEADER);
+        inspections().callOff(revision, inspection);
+        trail.record(officer.did(revision.notice().districtCode(), "job.cancel", inspection));
+    }
+
+    private String begin(
+            Officer officer, Inspection.Kind kind, NoticeRevision text, @Nullable NoticeRevision before, String page) {
+        String district = text.notice().districtCode();
+        String code = inspections().begin(kind, text, before, page, officer.login());
+        trail.record(officer.did(
+                district,
+                kind == Inspection.Kind.CHECK ? "notice.check" : "notice.compare",
+                text.ref().toString()));
+        return code;
     }
 
     private List<WorkList.Taken> taken(long revision) {
@@ -135,15 +216,19 @@ public class TrialDesk {
         return revision;
     }
 
-    private CheckDesk desk(DistrictPolicy policy) {
-        return new CheckDesk(new Sql(em), schools, policy);
+    private NoticeRevision earlier(Officer officer, TextRef before, NoticeRevision later) {
+        NoticeRevision earlier = revision(officer, before, ENROLMENT, BASIC_EDUCATION, LEADER);
+        if (!earlier.notice().districtCode().equals(later.notice().districtCode())) {
+            throw new NoticeRefusal("other-district", before, later.notice().code());
+        }
+        return earlier;
     }
 
-    private DistrictPolicy policy(NoticeRevision revision) {
-        String code = revision.notice().districtCode();
-        return schools.policies().stream()
-                .filter(policy -> policy.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+    private Trials trials() {
+        return new Trials(em, schools);
+    }
+
+    private Inspections inspections() {
+        return new Inspections(em, clock, trials());
     }
 }

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiamenkou.kernel.Sql;
@@ -49,8 +48,8 @@ public class WorkDesk {
         long overdue = 0;
         if (officer.holds(ENROLMENT, DISTRICT_ADMIN)) {
             Set<String> districts = officer.districts(ENROLMENT, DISTRICT_ADMIN, EDITOR, LEADER);
-            List<TicketTerm> terms = new TicketTerms(sql()).of(districts);
-            overdue = new TicketStore(sql()).open(terms, LocalDate.ofInstant(clock.instant(), DAYS), tickets);
+            overdue = new TicketStore(sql())
+                    .open(Deadlines.of(sql(), districts), LocalDate.ofInstant(clock.instant(), DAYS), tickets);
         }
         return new NoticeWaiting(texts, tickets, overdue);
     }

@@ -2,6 +2,9 @@ package org.jiamenkou.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.zone.Finding;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +13,30 @@ import org.jspecify.annotations.Nullable;
  * 冲突检测: what staff work off before a text is published.
  *
  * @param taken what was found when its files were taken in
- * @param found what the checks find in the text as it is, each with its sentences
+ * @param kinds what the checks find in the text, kind by kind, the gravest first
  * @param unread how many lines hold a stretch nobody has understood
+ * @param standing whether the checks ran at once, or when they ran and how the next run stands
  */
-public record WorkList(List<Taken> taken, List<Finding> found, int unread) {
+public record WorkList(List<Taken> taken, List<Kind> kinds, int unread, Inspection.Standing standing) {
+
+    /** So many findings of one kind are shown; the export has all. */
+    static final int SHOWN = 200;
+
+    /**
+     * Findings of one kind.
+     *
+     * @param code the kind
+     * @param severity how much it matters
+     * @param total how many there are
+     * @param shown the first of them
+     */
+    public record Kind(String code, Severity severity, int total, List<Finding> shown) {
+
+        /** Copies the findings. */
+        public Kind {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /**
      * Something found in a file.
@@ -44,6 +67,26 @@ public record WorkList(List<Taken> taken, List<Finding> found, int unread) {
     /** Copies the lists. */
     public WorkList {
         taken = List.copyOf(taken);
-        found = List.copyOf(found);
+        kinds = List.copyOf(kinds);
+    }
+
+    /** Findings kind by kind, the gravest first. */
+    static Map<String, List<Finding>> byKind(List<Finding> found) {
+        return found.stream().collect(Collectors.groupingBy(WorkList::section, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The findings as a page shows them. */
+    static List<Kind> kinds(List<Finding> found) {
+        return byKind(found).values().stream()
+                .map(kind -> new Kind(
+                        kind.get(0).code(),
+                        kind.get(0).severity(),
+                        kind.size(),
+                        kind.subList(0, Math.min(SHOWN, kind.size()))))
+                .toList();
+    }
+
+    private static String section(Finding finding) {
+        return finding.severity().ordinal() + finding.code();
     }
 }

@@ -2,14 +2,24 @@ package org.jiamenkou.notice;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
-/** 工作日: Monday to Friday. Public holidays and days worked in exchange are not known; a term that meets one is the shorter for it. */
+/** 工作日 of a district: Monday to Friday, without the days it is off, and with those it works in exchange. */
 final class WorkingDays {
 
-    private WorkingDays() {}
+    private final Set<LocalDate> off = new HashSet<>();
+
+    private final Set<LocalDate> worked = new HashSet<>();
+
+    /** Says of a day that it is worked, or that it is off, whatever day of the week it is. */
+    WorkingDays with(LocalDate day, boolean isWorked) {
+        (isWorked ? worked : off).add(day);
+        return this;
+    }
 
     /** The day so many working days after that one. */
-    static LocalDate after(LocalDate day, int days) {
+    LocalDate after(LocalDate day, int days) {
         LocalDate due = day;
         for (int left = days; left > 0; ) {
             due = due.plusDays(1);
@@ -19,7 +29,7 @@ final class WorkingDays {
     }
 
     /** The last day on which what was opened with that term is overdue today. */
-    static LocalDate overdueSince(LocalDate today, int days) {
+    LocalDate overdueSince(LocalDate today, int days) {
         LocalDate opened = today.minusDays(days);
         while (!after(opened, days).isBefore(today)) {
             opened = opened.minusDays(1);
@@ -27,7 +37,8 @@ final class WorkingDays {
         return opened;
     }
 
-    private static boolean isWorked(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    private boolean isWorked(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return worked.contains(day) || (!weekend && !off.contains(day));
     }
 }

@@ -9,7 +9,9 @@
  *
  * <p>Staff work through desks: {@code ImportDesk} takes files in, {@code LineDesk} mends a draft line by line and keeps
  * every version of a line, {@code TrialDesk} tries a text out, {@code NoticeDesk} lets another person review it and
- * publishes it at once or at a time. {@code NoticeClock} does what waits for its time.
+ * publishes it at once or at a time. {@code NoticeClock} does what waits for its time. What takes long on a long text is a job
+ * ({@code ImportWork}, {@code PreviewWork}, {@code InspectWork}, {@code CopyWork}), and what it found is kept ({@code
+ * Inspection}).
  *
  * <p>What is published is answered from an {@code Atlas}, an immutable picture in memory that every node rebuilds
  * within seconds of a publication; a request takes one picture and keeps it. Decisions are counted, never recorded

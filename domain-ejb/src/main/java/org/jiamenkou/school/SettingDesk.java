@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jiamenkou.audit.AuditTrail;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Sql;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** 设置: administrators and the admissions office settle what their district decides itself; old values stay. */
 @Stateless
 public class SettingDesk {
+
+    private static final String OWN =
+            Arrays.stream(Setting.values()).map(one -> "'" + one.name() + "'").collect(Collectors.joining(", "));
 
     @PersistenceContext(unitName = "jiamenkou")
     private EntityManager em;
@@ -52,11 +58,24 @@ public class SettingDesk {
                 .toList();
     }
 
-    /** Every value a setting ever had, the last first. Refuses {@code not-yours}. */
+    /** Every value any setting of the district ever had, those of seats and terms too, the last first. Refuses {@code not-yours}. */
     @For({DISTRICT_ADMIN, ENROLMENT, LEADER})
-    public List<SettingRow> history(Officer officer, String district) {
+    public List<PastSetting> history(Officer officer, String district) {
         officer.require(district, DISTRICT_ADMIN, ENROLMENT, LEADER);
-        return past(district, null);
+        List<PastSetting> rows = new ArrayList<>();
+        new Sql(em)
+                .query(
+                        "select setting, value, admission_year, document, made_by, made_at from district_setting"
+                                + " where district_code = ? order by id desc limit 500",
+                        row -> rows.add(new PastSetting(
+                                row.getString(1).toLowerCase(Locale.ROOT).replace('_', '-'),
+                                row.getString(2),
+                                new SchoolYear(row.getInt(3)),
+                                row.getString(4),
+                                row.getString(5),
+                                Objects.requireNonNull(Sql.moment(row, 6)))),
+                        district);
+        return rows;
     }
 
     /** Settles a value. Refuses {@code not-yours}, {@code setting-value} and {@code changed-meanwhile}. */
@@ -83,17 +102,11 @@ public class SettingDesk {
         setting.settle(held, policy, value.strip());
         em.flush();
         String after = setting.of(held.policy());
-        new Sql(em)
-                .update(
-                        "insert into district_setting (district_code, setting, value, admission_year, document, made_by,"
-                                + " made_at) values (?, ?, ?, ?, ?, ?, ?)",
-                        district,
-                        setting.name(),
-                        after,
-                        year.value(),
-                        document,
+        new SettingLog(em)
+                .keep(
+                        new SettingLog.Settled(district, setting.name(), after, year, document),
                         officer.login(),
-                        Sql.utc(clock.instant()));
+                        clock.instant());
         trail.record(
                 officer.did(district, "setting." + setting.code(), district).changing(before, after));
     }
@@ -119,7 +132,8 @@ public class SettingDesk {
         new Sql(em)
                 .query(
                         "select setting, value, admission_year, document, made_by, made_at, id from district_setting"
-                                + " where district_code = ? and (? is null or setting = ?) order by id desc limit 500",
+                                + " where district_code = ? and (? is null or setting = ?) and setting in (" + OWN
+                                + ") order by id desc limit 500",
                         row -> rows.add(new SettingRow(
                                 Setting.valueOf(row.getString(1)),
                                 row.getString(2),

@@ -11,6 +11,7 @@ import org.jiamenkou.intake.IntakeFile;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.school.Schools;
+import org.jiamenkou.school.SettingLog;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
 import org.jiamenkou.staff.Role;
@@ -65,6 +66,8 @@ public class SeatDesk {
         officer.require(district, Role.ENROLMENT);
         SeatSetting before = seats().setting(district);
         SeatSetting settled = seats().settle(district, setting);
+        settled.changed(district, before)
+                .forEach(one -> new SettingLog(em).keep(one, officer.login(), clock.instant()));
         trail.record(officer.did(district, "seat.setting", district).changing(before.toString(), settled.toString()));
         return settled;
     }

@@ -1,7 +1,13 @@
 package org.jiamenkou.seat;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
+import org.jiamenkou.school.SettingLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +45,29 @@ public record SeatSetting(
     /** The usual places in a class of that stage. */
     public int cap(Stage stage) {
         return stage == Stage.PRIMARY ? primaryCap : juniorCap;
+    }
+
+    /** What of this is new or settled anew beside what stood before, value by value. */
+    List<SettingLog.Settled> changed(String district, SeatSetting before) {
+        boolean anew =
+                before.version() == 0 || !before.year().equals(year) || !Objects.equals(before.document(), document);
+        Map<String, String> past = before.values();
+        return values().entrySet().stream()
+                .filter(one -> anew || !one.getValue().equals(past.get(one.getKey())))
+                .map(one -> new SettingLog.Settled(district, one.getKey(), one.getValue(), year, document))
+                .toList();
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("PRIMARY_CAP", Integer.toString(primaryCap));
+        values.put("JUNIOR_CAP", Integer.toString(juniorCap));
+        values.put("YELLOW_FROM", percent(thresholds.yellowFrom()));
+        values.put("RED_FROM", percent(thresholds.redFrom()));
+        return values;
+    }
+
+    private static String percent(int perMille) {
+        return BigDecimal.valueOf(perMille, 1) + " %";
     }
 }

@@ -34,7 +34,7 @@ final class PasswordRules {
     }
 
     static PasswordRules configured() {
-        return new PasswordRules("graded".equals(System.getenv("JIAMENKOU_PASSWORD_RULES")));
+        return new PasswordRules(PasswordPolicy.inForce() == PasswordPolicy.GRADED);
     }
 
     /** Refuses {@code weak-password} with the rule that is broken: short, long, common, login, kinds. */

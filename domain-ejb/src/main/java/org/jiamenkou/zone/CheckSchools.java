@@ -20,8 +20,7 @@ final class CheckSchools {
                     .distinct()
                     .toList();
             if (zone.schools().isEmpty()) {
-                findings.add(new Finding(
-                        "zone-without-school", Severity.ERROR, null, List.of(), sentences, List.of(zone.name())));
+                findings.add(Finding.zoneWithoutSchool(zone.name(), sentences));
             }
             if (zone.clauses().stream().noneMatch(clause -> clause.rule().include())) {
                 Severity severity = zone.mode() == ZoneMode.POOL ? Severity.INFO : Severity.WARNING;

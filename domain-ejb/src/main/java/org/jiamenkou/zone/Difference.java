@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jiamenkou.address.Gazetteer;
 import org.jiamenkou.address.Place;
 import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.rule.Rule;
 
 /**
@@ -73,9 +74,12 @@ public final class Difference {
      */
     public record Change(String place, String part, Told before, Told after) {}
 
-    private Difference(Asked before, Asked after) {
+    private final Progress progress;
+
+    private Difference(Asked before, Asked after, Progress progress) {
         this.before = before;
         this.after = after;
+        this.progress = progress;
     }
 
     /** The changes from one map to the other, by place. */
@@ -85,7 +89,12 @@ public final class Difference {
 
     /** The changes from one text to the other, by place. */
     public static List<Change> between(Asked before, Asked after) {
-        Difference difference = new Difference(before, after);
+        return between(before, after, Progress.UNWATCHED);
+    }
+
+    /** The changes from one text to the other, by place; texts of many rules take seconds. */
+    public static List<Change> between(Asked before, Asked after, Progress progress) {
+        Difference difference = new Difference(before, after, progress);
         difference.homes();
         difference.parts();
         difference.streets();
@@ -100,7 +109,12 @@ public final class Difference {
                     .map(Place::name)
                     .forEach(names::add);
         }
-        names.forEach(name -> compare(name, "", name));
+        Progress part = progress.part(0, 30);
+        int done = 0;
+        for (String name : names) {
+            compare(name, "", name);
+            part.reached(++done, names.size());
+        }
     }
 
     private void parts() {
@@ -112,7 +126,12 @@ public final class Difference {
                 rule.parts().labels().forEach(label -> labels.add(rule.parts().words(label)));
             }
         }
-        parts.forEach((place, labels) -> labels.forEach(label -> compare(place, label, place + label)));
+        Progress part = progress.part(30, 40);
+        int[] done = {0};
+        parts.forEach((place, labels) -> {
+            labels.forEach(label -> compare(place, label, place + label));
+            part.reached(++done[0], parts.size());
+        });
     }
 
     private void streets() {
@@ -123,7 +142,12 @@ public final class Difference {
                 streets.computeIfAbsent(rule.place(), key -> new ArrayList<>()).addAll(CheckStretch.of(clause));
             }
         }
-        streets.forEach(this::street);
+        Progress part = progress.part(40, 100);
+        int[] done = {0};
+        streets.forEach((street, stretches) -> {
+            street(street, stretches);
+            part.reached(++done[0], streets.size());
+        });
     }
 
     private void street(String street, Collection<CheckStretch> stretches) {

@@ -34,6 +34,11 @@ public record Finding(
         arguments = List.copyOf(arguments);
     }
 
+    /** A zone nobody is sent to from: what keeps a text from being published. */
+    public static Finding zoneWithoutSchool(String zone, List<Sentence> sentences) {
+        return new Finding("zone-without-school", Severity.ERROR, null, List.of(), sentences, List.of(zone));
+    }
+
     /** The same for the same matter in every run: what has been worked off stays so. */
     public String key() {
         return String.join(

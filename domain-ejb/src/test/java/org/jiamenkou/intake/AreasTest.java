@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.Frame;
 import org.jiamenkou.rule.EdgePolicy;
@@ -43,6 +44,24 @@ class AreasTest {
         assertThat(file.areas()).isEmpty();
         assertThat(Intake.read(bytes, IntakeOptions.usual().in(Frame.CGCS2000)).areas())
                 .hasSize(1);
+    }
+
+    @Test
+    void anAreaOfAMillionPointsIsRefusedInWords() {
+        StringBuilder ring = new StringBuilder("[[");
+        for (int i = 0; i < 1_000_000; i++) {
+            double angle = 2 * Math.PI * i / 1_000_000;
+            ring.append(String.format(Locale.ROOT, "[%.6f,%.6f],", 103.8 + Math.cos(angle), 30.7 + Math.sin(angle)));
+        }
+        ring.append("[104.800000,30.700000]]]");
+        long start = Workbooks.cpuNanos();
+        IntakeFile file = read(collection("\"frame\":\"WGS84\",", feature("东大街一小", ring.toString())));
+
+        assertThat(file.areas()).isEmpty();
+        assertThat(file.report().of("area-too-many-points"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.words()).contains("东大街一小", "20000"));
+        assertThat((Workbooks.cpuNanos() - start) / 1_000_000).isLessThan(5_000);
     }
 
     @Test

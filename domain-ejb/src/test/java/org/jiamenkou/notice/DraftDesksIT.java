@@ -17,6 +17,7 @@ import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.DomainException;
 import org.jiamenkou.kernel.Frame;
 import org.jiamenkou.notice.LineQuery.Which;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jiamenkou.rule.RuleKind;
 import org.jiamenkou.staff.Officer;
 import org.jiamenkou.zone.Answer;
@@ -140,6 +141,47 @@ class DraftDesksIT {
     }
 
     @Test
+    void aLineIsSplitInTwoAndJoinedAgainAndUndoBringsBothBack() {
+        TextRef text = sent("拆合区" + RUN, "一小,长安路1号；和平路2号", "二小,长安路3号");
+        Officer lina = Clerks.of(notices, text, "li.na");
+        LineRow whole = lines.enter(lina, ref(text, lines.line(lina, text, 1)), RuleEntry.of("和平路2号", "和平里"));
+        assertThatThrownBy(() -> lines.split(lina, ref(text, whole), "长安路1号")).hasMessageContaining("cut-at-start");
+        assertThatThrownBy(() -> lines.split(lina, ref(text, whole), "没有的字")).hasMessageContaining("words-not-in-line");
+
+        int second = lines.split(lina, ref(text, whole), "和平路2号");
+
+        LineRow first = lines.line(lina, text, 1);
+        LineRow begun = lines.line(lina, text, second);
+        assertThat(first.text()).isEqualTo("长安路1号");
+        assertThat(begun.text()).isEqualTo("和平路2号");
+        assertThat(begun.rules())
+                .as("what was entered by hand goes with its words")
+                .hasSize(2);
+        assertThat(ask(lina, text, "和平路2号").outcome()).isEqualTo(Outcome.ONE);
+        assertThatThrownBy(() -> lines.restore(lina, ref(text, first), 1)).hasMessageContaining("restore-across-cut");
+
+        LineRow undone = lines.undo(lina, ref(text, first));
+        assertThat(undone.text()).isEqualTo(whole.text());
+        assertThat(undone.rules()).isEqualTo(whole.rules());
+        assertThat(lines.line(lina, text, second).text()).isEmpty();
+        assertThat(lines.lines(lina, text, new LineQuery("", Which.ALL, 0, 20)).total())
+                .isEqualTo(2);
+        assertThat(notices.get(text.notice(), text.revision()).lines()).hasSize(2);
+
+        int again = lines.split(lina, ref(text, undone), "和平路2号");
+        LineRow joined = lines.join(lina, ref(text, lines.line(lina, text, 1)), again);
+        assertThat(joined.text()).isEqualTo("长安路1号；和平路2号");
+        assertThat(joined.rules()).hasSize(3);
+        assertThatThrownBy(() -> lines.join(lina, ref(text, joined), 2)).hasMessageContaining("other-schools");
+        LineRow apart = lines.undo(lina, ref(text, joined));
+        assertThat(apart.text()).isEqualTo("长安路1号");
+        LineRow back = lines.line(lina, text, again);
+        assertThat(back.text()).isEqualTo("和平路2号");
+        lines.correct(lina, ref(text, back), "一小", "和平路4号");
+        assertThatThrownBy(() -> lines.undo(lina, ref(text, apart))).hasMessageContaining("partner-changed");
+    }
+
+    @Test
     void anAreaIsDrawnAndAnswersByPoint() {
         TextRef text = sent("画图区" + RUN, "一小,东至建设路,南至人民路,西至解放路,北至环城路");
         Officer lina = Clerks.of(notices, text, "li.na");
@@ -149,14 +191,25 @@ class DraftDesksIT {
                 .findFirst()
                 .orElseThrow()
                 .number();
-        assertThatThrownBy(() ->
-                        lines.draw(lina, ref(text, line), area, "113,28\n113.1,28.1\n113.1,28\n113,28.1", Frame.WGS84))
+        assertThatThrownBy(() -> lines.draw(
+                        lina, ref(text, line), area, "113,28\n113.1,28.1\n113.1,28\n113,28.1", Frame.WGS84, null))
                 .hasMessageContaining("outline-unreadable");
 
-        LineRow drawn = lines.draw(lina, ref(text, line), area, "113,28\n113.1,28\n113.1,28.1\n113,28.1", Frame.WGS84);
+        LineRow drawn = lines.draw(
+                lina, ref(text, line), area, "113,28\n113.1,28\n113.1,28.1\n113,28.1", Frame.WGS84, EdgePolicy.IN);
 
-        assertThat(drawn.rules())
-                .anySatisfy(ruling -> assertThat(ruling.drawn()).isTrue());
+        assertThat(drawn.rules()).anySatisfy(ruling -> {
+            assertThat(ruling.drawn()).isTrue();
+            assertThat(ruling.edge()).isEqualTo(EdgePolicy.IN);
+        });
+        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.0001)).outcome())
+                .as("an edge taken in answers from its area")
+                .isEqualTo(Outcome.ONE);
+        LineRow silent = lines.draw(
+                lina, ref(text, drawn), area, lines.outline(lina, text, area), Frame.WGS84, EdgePolicy.CENTRE_LINE);
+        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.0001)).outcome())
+                .isEqualTo(Outcome.ON_BOUNDARY);
+        drawn = lines.undo(lina, ref(text, silent));
         assertThat(lines.outline(lina, text, area)).contains("MultiPolygon");
         assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.05)).outcome())
                 .isEqualTo(Outcome.ONE);

@@ -64,7 +64,7 @@ class ImportDeskIT {
         Officer lina = clerk("先看区" + RUN);
         String code = imports.stage(lina, order(lina, "school,rule\n一小,先看路1号\n二小,@@什么@@\n,没有学校\n"));
 
-        ImportPreview preview = imports.preview(lina, code);
+        ImportPreview preview = imports.preview(lina, code).orElseThrow();
 
         assertThat(preview.shape()).isEqualTo(Shape.LINES);
         assertThat(preview.lines()).isEqualTo(2);
@@ -182,6 +182,7 @@ class ImportDeskIT {
                 file.getBytes(StandardCharsets.UTF_8),
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 }

@@ -51,8 +51,18 @@ final class ConsoleBench {
             for (String page : pages(imported.text())) {
                 figures.add(Figure.atMost("page " + page.split("\\?")[0], pages.slowest(page), "ms", PAGE_MILLIS));
             }
-            double check = pages.once("/notice/check?" + imported.text()) / 1000;
-            figures.add(Figure.atMost("conflict detection over 100,000 rules", check, "s", CHECK_SECONDS));
+            ConsoleTables.Done check = tables.inspect(imported.text(), false);
+            figures.add(Figure.atMost("conflict detection over 100,000 rules", check.seconds(), "s", CHECK_SECONDS));
+            figures.add(Figure.reported("steps of its progress seen", check.steps(), "steps"));
+            figures.add(Figure.reported(
+                    "comparison of two such texts",
+                    tables.inspect(imported.text(), true).seconds(),
+                    "s"));
+            String check100k = "/notice/check?" + imported.text();
+            figures.add(Figure.atMost("page /notice/check, its result", pages.slowest(check100k), "ms", PAGE_MILLIS));
+            double asked =
+                    pages.once("/notice/trial?" + imported.text() + "&address=%E9%95%BF%E5%AE%89%E8%B7%AF1%E5%8F%B7");
+            figures.add(Figure.reported("one address tried on the draft", asked, "ms"));
             figures.add(Figure.reported("resident memory of the server", product.residentMegabytes(), "MB"));
         }
         return figures;

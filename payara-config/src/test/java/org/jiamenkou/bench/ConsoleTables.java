@@ -68,32 +68,63 @@ final class ConsoleTables implements AutoCloseable {
                         + " 'RESIDENT', 'bench', 'bench.csv', false, ?, 'WAITING', 'bench', utc_timestamp(6), 0)",
                 CODE,
                 file);
-        long begun = System.nanoTime();
-        change(
-                "insert into job (code, kind, district_code, title, made_by, made_at, state, percent, cancel_asked, errand)"
-                        + " values (?, 'notice.import', '510115', 'bench', 'bench', utc_timestamp(6), 'WAITING', 0, false, ?)",
-                CODE,
-                CODE);
-        Set<String> steps = new HashSet<>();
-        String state;
-        do {
-            Thread.sleep(100);
-            state = one("select state from job where code = '" + CODE + "'");
-            steps.add(String.valueOf(one("select percent from job where code = '" + CODE + "'")));
-            if ((System.nanoTime() - begun) / SECOND > PATIENCE_SECONDS) {
-                throw new SQLException("the import takes too long");
-            }
-        } while ("WAITING".equals(state) || "RUNNING".equals(state));
-        double seconds = (System.nanoTime() - begun) / SECOND;
-        if (!"DONE".equals(state)) {
-            throw new SQLException(
-                    "the import ended " + state + ": " + one("select told from job where code = '" + CODE + "'"));
-        }
+        Done done = job("notice.import", CODE, CODE);
         String notice = one("select result_notice from notice_import where code = '" + CODE + "'");
         String rules = one("select count(*) from rule r join notice_revision v on v.id = r.revision_id"
                 + " where v.notice_code = '" + notice + "'");
         return new Imported(
-                "notice=" + notice + "&revision=1", seconds, steps.size(), Integer.parseInt(String.valueOf(rules)));
+                "notice=" + notice + "&revision=1",
+                done.seconds(),
+                done.steps(),
+                Integer.parseInt(String.valueOf(rules)));
+    }
+
+    /**
+     * A job that came to its end.
+     *
+     * @param seconds how long it took, from the moment it waited
+     * @param steps how many different per cents were seen
+     */
+    record Done(double seconds, int steps) {}
+
+    /** Lets the imported text be checked, or compared with itself, as a button of its page does. */
+    Done inspect(String text, boolean compare) throws SQLException, InterruptedException {
+        String notice = text.substring("notice=".length(), text.indexOf('&'));
+        String code = compare ? "benchcompare2345" : "benchcheck234567";
+        change(
+                "insert into inspection (code, kind, revision_id, other_id, made_by, made_at) select ?, ?, id,"
+                        + " case when ? then id else null end, 'bench', utc_timestamp(6) from notice_revision"
+                        + " where notice_code = ? and revision = 1",
+                code,
+                compare ? "COMPARE" : "CHECK",
+                compare,
+                notice);
+        return job("notice.inspect", code, notice + "/1" + (compare ? " " + notice + "/1" : ""));
+    }
+
+    private Done job(String kind, String code, String errand) throws SQLException, InterruptedException {
+        long begun = System.nanoTime();
+        change(
+                "insert into job (code, kind, district_code, title, made_by, made_at, state, percent, cancel_asked, errand)"
+                        + " values (?, ?, '510115', 'bench', 'bench', utc_timestamp(6), 'WAITING', 0, false, ?)",
+                code,
+                kind,
+                errand);
+        Set<String> steps = new HashSet<>();
+        String state;
+        do {
+            Thread.sleep(100);
+            state = one("select state from job where code = '" + code + "'");
+            steps.add(String.valueOf(one("select percent from job where code = '" + code + "'")));
+            if ((System.nanoTime() - begun) / SECOND > PATIENCE_SECONDS) {
+                throw new SQLException(kind + " takes too long");
+            }
+        } while ("WAITING".equals(state) || "RUNNING".equals(state));
+        if (!"DONE".equals(state)) {
+            throw new SQLException(
+                    kind + " ended " + state + ": " + one("select told from job where code = '" + code + "'"));
+        }
+        return new Done((System.nanoTime() - begun) / SECOND, steps.size());
     }
 
     private static String file(List<Zone> zones) {

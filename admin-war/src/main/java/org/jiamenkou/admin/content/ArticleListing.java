@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jiamenkou.admin.export.Listing;
+import org.jiamenkou.admin.export.PagedListing;
 import org.jiamenkou.admin.frame.Address;
 import org.jiamenkou.content.ArticleRow;
 import org.jiamenkou.content.ArticleState;
@@ -18,9 +18,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The list of articles as a table. */
 @ApplicationScoped
-public class ArticleListing implements Listing {
-
-    private static final int ROUND = 200;
+public class ArticleListing implements PagedListing {
 
     @Inject
     private ContentDesk desk;
@@ -45,19 +43,16 @@ public class ArticleListing implements Listing {
     }
 
     @Override
-    public void write(Officer officer, Address filter, Taker rows) throws IOException {
-        int total = total(officer, filter);
-        for (int first = 0; first < total; first += ROUND) {
-            for (ArticleRow row : desk.list(officer, search(filter, first)).rows()) {
-                rows.row(
-                        row.district(),
-                        rows.word("category." + row.category().name()),
-                        row.title(),
-                        rows.word("state." + row.state().name()),
-                        row.showing().from(),
-                        row.showing().until(),
-                        row.changedAt());
-            }
+    public void part(Officer officer, Address filter, int first, Taker rows) throws IOException {
+        for (ArticleRow row : desk.list(officer, search(filter, first)).rows()) {
+            rows.row(
+                    row.district(),
+                    rows.word("category." + row.category().name()),
+                    row.title(),
+                    rows.word("state." + row.state().name()),
+                    row.showing().from(),
+                    row.showing().until(),
+                    row.changedAt());
         }
     }
 

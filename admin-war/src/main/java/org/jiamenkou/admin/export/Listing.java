@@ -2,6 +2,7 @@ package org.jiamenkou.admin.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jiamenkou.admin.frame.Address;
 import org.jiamenkou.staff.Officer;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,8 @@ public interface Listing {
 
         /** The word of that key, such as {@code stage.PRIMARY}. */
         String word(String key);
+
+        /** The language it is written in. */
+        Locale language();
     }
 }

@@ -62,7 +62,7 @@ public class Listings {
             sheet.row(list.columns().stream()
                     .map(column -> words.getString("column." + column))
                     .toList());
-            list.write(officer, filter, new Writing(sheet, words, told));
+            list.write(officer, filter, new Writing(sheet, words, locale, told));
         }
     }
 
@@ -75,12 +75,14 @@ public class Listings {
 
         private final Sheet sheet;
         private final ResourceBundle words;
+        private final Locale language;
         private final IntConsumer told;
         private int rows;
 
-        Writing(Sheet sheet, ResourceBundle words, IntConsumer told) {
+        Writing(Sheet sheet, ResourceBundle words, Locale language, IntConsumer told) {
             this.sheet = sheet;
             this.words = words;
+            this.language = language;
             this.told = told;
         }
 
@@ -93,6 +95,11 @@ public class Listings {
         @Override
         public String word(String key) {
             return words.containsKey(key) ? words.getString(key) : key;
+        }
+
+        @Override
+        public Locale language() {
+            return language;
         }
     }
 }

@@ -32,8 +32,8 @@ public class ConsoleFilter extends HttpFilter {
 
     private static final String OWNER = ConsoleFilter.class.getName();
     private static final Set<String> FILES = Set.of("/jakarta.faces.resource/", "/look/", "/problem");
-    private static final Set<String> OPEN =
-            Set.of("/staff/sign-in", "/staff/provider", "/staff/set-up", "/staff/join", "/staff/insecure");
+    private static final Set<String> OPEN = Set.of(
+            "/staff/sign-in", "/staff/sign-out", "/staff/provider", "/staff/set-up", "/staff/join", "/staff/insecure");
     private static final Map<Step, String> STEPS =
             Map.of(Step.CODE, "/staff/code", Step.ENROLMENT, "/staff/enrol", Step.RENEWAL, "/staff/password");
 

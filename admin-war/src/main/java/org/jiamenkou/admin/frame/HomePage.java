@@ -110,6 +110,12 @@ public class HomePage {
         }
     }
 
+    /** Whether the officer opens accounts and keeps no zones: the page says who does, and how somebody comes to do it. */
+    public boolean isWithoutZones() {
+        Officer officer = visitor.getOfficer();
+        return officer.holds(Role.DISTRICT_ADMIN) && !officer.holds(Role.ENROLMENT, Role.BASIC_EDUCATION, Role.LEADER);
+    }
+
     /** What waits, each with its number; empty when nothing does. */
     public List<Item> getWaiting() {
         return waiting;

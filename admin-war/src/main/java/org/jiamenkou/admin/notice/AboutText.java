@@ -10,6 +10,14 @@ public abstract class AboutText {
 
     private final int revision = Asked.number("revision", 1);
 
+    /** The text an address names as {@code notice/revision}; one that does not exist where it names none. */
+    static TextRef ref(String said) {
+        int slash = said.lastIndexOf('/');
+        return slash > 0 && said.substring(slash + 1).matches("\\d{1,4}")
+                ? new TextRef(said.substring(0, slash), Integer.parseInt(said.substring(slash + 1)))
+                : new TextRef(said, 0);
+    }
+
     /** The text the page is about. */
     protected TextRef text() {
         return new TextRef(notice, revision);

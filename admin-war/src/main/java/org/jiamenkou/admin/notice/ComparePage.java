@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Visitor;
+import org.jiamenkou.kernel.DomainException;
 import org.jiamenkou.notice.Comparison;
+import org.jiamenkou.notice.Inspection;
 import org.jiamenkou.notice.NoticeDesk;
 import org.jiamenkou.notice.TextQuery;
-import org.jiamenkou.notice.TextRef;
 import org.jiamenkou.notice.TextRow;
 import org.jiamenkou.notice.TrialDesk;
 import org.jspecify.annotations.NullUnmarked;
@@ -29,7 +30,10 @@ public class ComparePage extends AboutText {
     @Inject
     private Visitor visitor;
 
-    private final String with = Asked.text("with");
+    @Inject
+    private Refusals refusals;
+
+    private final String with = Asked.text("with").replaceAll("[^\\p{Alnum}._/-]", "");
 
     private @Nullable Comparison comparison;
 
@@ -58,12 +62,36 @@ public class ComparePage extends AboutText {
 
     /** What is different; null where nothing is chosen to compare with. */
     public @Nullable Comparison getComparison() {
-        int slash = with.lastIndexOf('/');
-        if (comparison == null && slash > 0 && with.substring(slash + 1).matches("\\d{1,4}")) {
-            TextRef before = new TextRef(with.substring(0, slash), Integer.parseInt(with.substring(slash + 1)));
-            comparison = desk.compare(visitor.getOfficer(), before, text());
+        if (comparison == null && isChosen()) {
+            comparison = desk.compare(visitor.getOfficer(), AboutText.ref(with), text());
         }
         return comparison;
+    }
+
+    private boolean isChosen() {
+        return AboutText.ref(with).revision() > 0;
+    }
+
+    /** Lets long texts be compared. */
+    public @Nullable String inspect() {
+        return act(() -> desk.inspectBetween(visitor.getOfficer(), AboutText.ref(with), text()));
+    }
+
+    /** Calls the comparison off that is under way. */
+    public @Nullable String callOff() {
+        Comparison shown = getComparison();
+        Inspection last = shown == null ? null : shown.standing().last();
+        return last == null ? null : act(() -> desk.callOff(visitor.getOfficer(), text(), last.code()));
+    }
+
+    private @Nullable String act(Runnable use) {
+        try {
+            use.run();
+            return to("compare") + "&with=" + with;
+        } catch (DomainException refusal) {
+            refusals.tell(null, refusal);
+            return null;
+        }
     }
 
     /** The text it is compared with. */

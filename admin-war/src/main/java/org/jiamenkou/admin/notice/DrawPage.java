@@ -3,6 +3,7 @@ package org.jiamenkou.admin.notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
@@ -11,6 +12,7 @@ import org.jiamenkou.kernel.Frame;
 import org.jiamenkou.notice.LineDesk;
 import org.jiamenkou.notice.LineRef;
 import org.jiamenkou.notice.LineRow;
+import org.jiamenkou.rule.EdgePolicy;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,10 @@ public class DrawPage extends AboutText {
 
     private @Nullable String outline;
 
+    private @Nullable EdgePolicy edge;
+
+    private boolean edgeSaid;
+
     private @Nullable LineRow row;
 
     /** For the container. */
@@ -58,7 +64,7 @@ public class DrawPage extends AboutText {
     public @Nullable String save() {
         try {
             LineRef ref = new LineRef(getNotice(), getRevision(), number, seen);
-            desk.draw(visitor.getOfficer(), ref, rule, getOutline(), frame);
+            desk.draw(visitor.getOfficer(), ref, rule, getOutline(), frame, getEdge());
             say.done("notice", "line.saved");
             return to("line") + "&number=" + number;
         } catch (DomainException refusal) {
@@ -110,6 +116,29 @@ public class DrawPage extends AboutText {
     /** The frame of the points typed. */
     public void setFrame(@Nullable Frame frame) {
         this.frame = frame == null ? Frame.WGS84 : frame;
+    }
+
+    /** Whose the edge can be. */
+    public EdgePolicy[] getEdges() {
+        return EdgePolicy.values();
+    }
+
+    /** Whose the edge is; null where nobody says. */
+    public @Nullable EdgePolicy getEdge() {
+        return edgeSaid
+                ? edge
+                : getRow().rules().stream()
+                        .filter(ruling -> ruling.number() == rule)
+                        .map(LineRow.Ruling::edge)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Whose the edge is; null where nobody says. */
+    public void setEdge(@Nullable EdgePolicy edge) {
+        this.edge = edge;
+        edgeSaid = true;
     }
 
     /** The outline, as GeoJSON or a point a line. */

@@ -76,7 +76,17 @@ public class ImportPage {
             byte[] bytes = bytes();
             NoticeHead head = new NoticeHead(title.strip(), empty(number), null, empty(source), null);
             ImportOrder order = new ImportOrder(
-                    district, new SchoolYear(year), stage, population, head, name(), bytes, shape, frame, fillDown);
+                    district,
+                    new SchoolYear(year),
+                    stage,
+                    population,
+                    head,
+                    name(),
+                    bytes,
+                    shape,
+                    frame,
+                    fillDown,
+                    null);
             return "/notice/incoming?faces-redirect=true&code=" + desk.stage(visitor.getOfficer(), order);
         } catch (DomainException refusal) {
             refusals.tell("file", refusal);

@@ -94,6 +94,11 @@ public class LifePage extends AboutText {
     /** Begins next year's notice as a copy, and goes to it. */
     public @Nullable String copy() {
         try {
+            if (desk.isLong(visitor.getOfficer(), text())) {
+                desk.copyLater(visitor.getOfficer(), text(), true);
+                say.done("notice", "life.copying");
+                return "/system/jobs?faces-redirect=true";
+            }
             TextRef copy = desk.copyForward(visitor.getOfficer(), text());
             say.done("notice", "life.copied");
             return "/notice/text?faces-redirect=true&notice=" + copy.notice() + "&revision=" + copy.revision();

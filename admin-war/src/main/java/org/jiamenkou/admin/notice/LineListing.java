@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jiamenkou.admin.export.Listing;
+import org.jiamenkou.admin.export.PagedListing;
 import org.jiamenkou.admin.frame.Address;
 import org.jiamenkou.notice.LineDesk;
 import org.jiamenkou.notice.LineQuery;
@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The lines of a text as a table: what was published beside what was understood. */
 @ApplicationScoped
-public class LineListing implements Listing {
-
-    private static final int ROUND = 200;
+public class LineListing implements PagedListing {
 
     @Inject
     private LineDesk desk;
@@ -43,22 +41,19 @@ public class LineListing implements Listing {
     }
 
     @Override
-    public void write(Officer officer, Address filter, Taker rows) throws IOException {
-        int total = total(officer, filter);
-        for (int first = 0; first < total; first += ROUND) {
-            for (LineRow line :
-                    desk.lines(officer, text(filter), query(filter, first)).lines()) {
-                String unread =
-                        line.unread().stream().map(span -> span.of(line.text())).collect(Collectors.joining("；"));
-                rows.row(
-                        line.number(),
-                        line.school(),
-                        line.text(),
-                        unread,
-                        line.rules().size(),
-                        line.mendedBy(),
-                        line.mendedAt());
-            }
+    public void part(Officer officer, Address filter, int first, Taker rows) throws IOException {
+        for (LineRow line :
+                desk.lines(officer, text(filter), query(filter, first)).lines()) {
+            String unread =
+                    line.unread().stream().map(span -> span.of(line.text())).collect(Collectors.joining("；"));
+            rows.row(
+                    line.number(),
+                    line.school(),
+                    line.text(),
+                    unread,
+                    line.rules().size(),
+                    line.mendedBy(),
+                    line.mendedAt());
         }
     }
 

@@ -43,6 +43,10 @@ public class MendPage extends AboutText {
 
     private @Nullable String silent;
 
+    private String begin = "";
+
+    private int other;
+
     private final RuleForm rule = new RuleForm();
 
     private @Nullable LineRow row;
@@ -92,6 +96,16 @@ public class MendPage extends AboutText {
     /** Notes that the words say nothing of places. */
     public @Nullable String silence() {
         return change("silent", () -> desk.silence(visitor.getOfficer(), ref(), getSilent()));
+    }
+
+    /** Lets a line of its own begin with the words typed. */
+    public @Nullable String split() {
+        return change("begin", () -> desk.split(visitor.getOfficer(), ref(), begin));
+    }
+
+    /** Joins the line of the number typed to this one. */
+    public @Nullable String join() {
+        return change("other", () -> desk.join(visitor.getOfficer(), ref(), other));
     }
 
     /** Undoes the last change. */
@@ -164,6 +178,26 @@ public class MendPage extends AboutText {
     /** Words that say nothing of places. */
     public void setSilent(String silent) {
         this.silent = silent;
+    }
+
+    /** The words a line of its own shall begin with. */
+    public String getBegin() {
+        return begin;
+    }
+
+    /** The words a line of its own shall begin with. */
+    public void setBegin(String begin) {
+        this.begin = begin;
+    }
+
+    /** The number of a line to join. */
+    public int getOther() {
+        return other;
+    }
+
+    /** The number of a line to join. */
+    public void setOther(int other) {
+        this.other = other;
     }
 
     /** The rule to enter. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import org.jiamenkou.admin.export.Listing;
+import org.jiamenkou.admin.export.PagedListing;
 import org.jiamenkou.admin.frame.Address;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
@@ -19,9 +19,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The list of texts as a table. */
 @ApplicationScoped
-public class TextListing implements Listing {
-
-    private static final int ROUND = 200;
+public class TextListing implements PagedListing {
 
     @Inject
     private NoticeDesk desk;
@@ -61,28 +59,25 @@ public class TextListing implements Listing {
     }
 
     @Override
-    public void write(Officer officer, Address filter, Taker rows) throws IOException {
-        int total = total(officer, filter);
-        for (int first = 0; first < total; first += ROUND) {
-            for (TextRow text : desk.list(officer, query(filter, first)).texts()) {
-                NoticeRow notice = text.notice();
-                rows.row(
-                        notice.districtName(),
-                        notice.title(),
-                        notice.year().value(),
-                        rows.word("stage." + notice.stage().name()),
-                        rows.word("population." + notice.population().name()),
-                        notice.revision(),
-                        rows.word("state." + notice.state().name()),
-                        text.lines(),
-                        text.unread(),
-                        text.unsettled(),
-                        notice.number(),
-                        notice.published(),
-                        text.life().draftedBy(),
-                        text.life().reviewedBy(),
-                        text.life().publishedBy());
-            }
+    public void part(Officer officer, Address filter, int first, Taker rows) throws IOException {
+        for (TextRow text : desk.list(officer, query(filter, first)).texts()) {
+            NoticeRow notice = text.notice();
+            rows.row(
+                    notice.districtName(),
+                    notice.title(),
+                    notice.year().value(),
+                    rows.word("stage." + notice.stage().name()),
+                    rows.word("population." + notice.population().name()),
+                    notice.revision(),
+                    rows.word("state." + notice.state().name()),
+                    text.lines(),
+                    text.unread(),
+                    text.unsettled(),
+                    notice.number(),
+                    notice.published(),
+                    text.life().draftedBy(),
+                    text.life().reviewedBy(),
+                    text.life().publishedBy());
         }
     }
 

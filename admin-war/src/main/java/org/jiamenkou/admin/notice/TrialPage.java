@@ -3,16 +3,12 @@ package org.jiamenkou.admin.notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.kernel.DomainException;
-import org.jiamenkou.kernel.Severity;
+import org.jiamenkou.notice.Inspection;
 import org.jiamenkou.notice.TrialDesk;
 import org.jiamenkou.notice.WorkList;
 import org.jiamenkou.zone.Answer;
@@ -24,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class TrialPage extends AboutText {
-
-    private static final int SHOWN = 500;
 
     @Inject
     private TrialDesk desk;
@@ -51,16 +45,6 @@ public class TrialPage extends AboutText {
     @NullUnmarked
     public TrialPage() {}
 
-    /**
-     * Findings of one kind.
-     *
-     * @param code the kind
-     * @param severity how much it matters
-     * @param total how many there are
-     * @param shown the first of them
-     */
-    public record Kind(String code, Severity severity, int total, List<Finding> shown) {}
-
     /** What a family would be told; null where no address is asked. */
     public @Nullable Answer getAnswer() {
         if (answer == null && !address.isBlank()) {
@@ -76,18 +60,25 @@ public class TrialPage extends AboutText {
         return shown;
     }
 
-    /** What the checks find, kind by kind, the gravest first. */
-    public List<Kind> getKinds() {
-        Map<String, List<Finding>> kinds = getWork().found().stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.severity().ordinal() + finding.code(), TreeMap::new, Collectors.toList()));
-        return kinds.values().stream()
-                .map(found -> new Kind(
-                        found.get(0).code(),
-                        found.get(0).severity(),
-                        found.size(),
-                        found.subList(0, Math.min(SHOWN, found.size()))))
-                .toList();
+    /** Lets the checks of a long text run. */
+    public @Nullable String inspect() {
+        return act(() -> desk.inspect(visitor.getOfficer(), text()));
+    }
+
+    /** Calls the checks off that are under way. */
+    public @Nullable String callOff() {
+        Inspection last = getWork().standing().last();
+        return last == null ? null : act(() -> desk.callOff(visitor.getOfficer(), text(), last.code()));
+    }
+
+    private @Nullable String act(Runnable use) {
+        try {
+            use.run();
+            return to("check");
+        } catch (DomainException refusal) {
+            refusals.tell(null, refusal);
+            return null;
+        }
     }
 
     /** A finding in the language of the page. */
@@ -98,14 +89,10 @@ public class TrialPage extends AboutText {
 
     /** Notes how something found in a file was settled. */
     public @Nullable String settle(int number) {
-        try {
+        return act(() -> {
             desk.settle(visitor.getOfficer(), text(), number, how);
             say.done("notice", "check.settled");
-            return to("check");
-        } catch (DomainException refusal) {
-            refusals.tell(null, refusal);
-            return null;
-        }
+        });
     }
 
     /** The address asked. */

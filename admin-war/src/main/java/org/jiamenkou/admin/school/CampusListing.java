@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import org.jiamenkou.admin.export.Listing;
+import org.jiamenkou.admin.export.PagedListing;
 import org.jiamenkou.admin.frame.Address;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.school.CampusRow;
@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The campuses of the schools of a list, one a row, past and coming ones too. */
 @ApplicationScoped
-public class CampusListing implements Listing {
-
-    private static final int ROUND = 200;
+public class CampusListing implements PagedListing {
 
     @Inject
     private SchoolDesk desk;
@@ -43,22 +41,19 @@ public class CampusListing implements Listing {
     }
 
     @Override
-    public void write(Officer officer, Address filter, Taker rows) throws IOException {
-        int total = total(officer, filter);
-        for (int first = 0; first < total; first += ROUND) {
-            for (SchoolRow school : desk.list(officer, query(filter, first)).schools()) {
-                for (CampusRow campus : school.campuses()) {
-                    Coordinate point = campus.point();
-                    rows.row(
-                            school.name(),
-                            campus.name(),
-                            campus.address(),
-                            campus.phone(),
-                            point == null ? null : point.lon(),
-                            point == null ? null : point.lat(),
-                            campus.period().from(),
-                            campus.period().to());
-                }
+    public void part(Officer officer, Address filter, int first, Taker rows) throws IOException {
+        for (SchoolRow school : desk.list(officer, query(filter, first)).schools()) {
+            for (CampusRow campus : school.campuses()) {
+                Coordinate point = campus.point();
+                rows.row(
+                        school.name(),
+                        campus.name(),
+                        campus.address(),
+                        campus.phone(),
+                        point == null ? null : point.lon(),
+                        point == null ? null : point.lat(),
+                        campus.period().from(),
+                        campus.period().to());
             }
         }
     }

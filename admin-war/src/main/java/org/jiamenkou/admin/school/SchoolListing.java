@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jiamenkou.admin.export.Listing;
+import org.jiamenkou.admin.export.PagedListing;
 import org.jiamenkou.admin.frame.Address;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.school.SchoolDesk;
@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The list of schools as a table. */
 @ApplicationScoped
-public class SchoolListing implements Listing {
-
-    private static final int ROUND = 200;
+public class SchoolListing implements PagedListing {
 
     @Inject
     private SchoolDesk desk;
@@ -55,28 +53,25 @@ public class SchoolListing implements Listing {
     }
 
     @Override
-    public void write(Officer officer, Address filter, Taker rows) throws IOException {
-        int total = total(officer, filter);
-        for (int first = 0; first < total; first += ROUND) {
-            for (SchoolRow school : desk.list(officer, query(filter, first)).schools()) {
-                Coordinate point = school.point();
-                String stages = school.stages().stream()
-                        .map(stage -> rows.word("stage." + stage.name()))
-                        .collect(Collectors.joining("、"));
-                rows.row(
-                        school.code(),
-                        school.district(),
-                        school.name(),
-                        stages,
-                        school.group(),
-                        school.groupKind(),
-                        school.address(),
-                        school.phone(),
-                        point == null ? null : point.lon(),
-                        point == null ? null : point.lat(),
-                        school.campuses().size(),
-                        school.mergedOn());
-            }
+    public void part(Officer officer, Address filter, int first, Taker rows) throws IOException {
+        for (SchoolRow school : desk.list(officer, query(filter, first)).schools()) {
+            Coordinate point = school.point();
+            String stages = school.stages().stream()
+                    .map(stage -> rows.word("stage." + stage.name()))
+                    .collect(Collectors.joining("、"));
+            rows.row(
+                    school.code(),
+                    school.district(),
+                    school.name(),
+                    stages,
+                    school.group(),
+                    school.groupKind(),
+                    school.address(),
+                    school.phone(),
+                    point == null ? null : point.lon(),
+                    point == null ? null : point.lat(),
+                    school.campuses().size(),
+                    school.mergedOn());
         }
     }
 

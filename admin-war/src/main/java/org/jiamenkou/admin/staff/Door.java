@@ -54,11 +54,11 @@ public class Door {
                 });
     }
 
-    /** Takes everything back and leads to the first step. */
-    void out() {
+    /** Takes everything back and leads to an address that is open to everybody. */
+    void out(String address) {
         Cookies.write(request(), response(), Cookies.Name.STAFF, "");
         FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
-        go("/admin/staff/sign-in");
+        go(address);
     }
 
     /** Leads to an address of the console. */

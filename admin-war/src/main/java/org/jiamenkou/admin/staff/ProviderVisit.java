@@ -21,6 +21,7 @@ public class ProviderVisit {
 
     private static final String WANTED = ProviderVisit.class.getName() + ".wanted";
     private static final String WISH = ProviderVisit.class.getName() + ".wish";
+    private static final String PROVIDED = ProviderVisit.class.getName() + ".provided";
     private static final String LINKING = ProviderVisit.class.getName() + ".linking";
 
     @Inject
@@ -59,7 +60,13 @@ public class ProviderVisit {
             door.go("/admin/staff/sessions");
         } else {
             door.lead(signIn.provided(identity, door.client()), wanted);
+            remembered().put(PROVIDED, true);
         }
+    }
+
+    /** Whether who is signed in came in through the provider. */
+    static boolean isRemembered() {
+        return Boolean.TRUE.equals(remembered().get(PROVIDED));
     }
 
     private static Map<String, Object> remembered() {

@@ -10,9 +10,11 @@ import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.kernel.DomainException;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.school.PastSetting;
 import org.jiamenkou.school.Setting;
 import org.jiamenkou.school.SettingDesk;
 import org.jiamenkou.school.SettingRow;
+import org.jiamenkou.staff.PasswordPolicy;
 import org.jiamenkou.staff.Role;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ public class SettingsPage {
     }
 
     /** Every value there ever was, the last first. */
-    public List<SettingRow> getHistory() {
+    public List<PastSetting> getHistory() {
         return desk.history(visitor.getOfficer(), getDistrict());
     }
 
@@ -109,6 +111,11 @@ public class SettingsPage {
             say.refused(overtaken ? null : "value", refusal);
             return null;
         }
+    }
+
+    /** Which rules hold for passwords of this installation: plain or graded. */
+    public String getPasswordRules() {
+        return PasswordPolicy.inForce().code();
     }
 
     /** The version that is shown. */

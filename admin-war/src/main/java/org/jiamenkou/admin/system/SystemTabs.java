@@ -28,6 +28,7 @@ public class SystemTabs {
         List<String> tabs = new ArrayList<>(List.of("jobs", "templates"));
         if (officer.holds(Role.DISTRICT_ADMIN, Role.ENROLMENT, Role.LEADER)) {
             tabs.add("settings");
+            tabs.add("days");
         }
         if (officer.holds(Role.DISTRICT_ADMIN, Role.SECURITY)) {
             tabs.add("nodes");

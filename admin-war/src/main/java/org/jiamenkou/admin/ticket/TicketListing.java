@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import org.jiamenkou.admin.export.Listing;
+import org.jiamenkou.admin.export.PagedListing;
 import org.jiamenkou.admin.frame.Address;
 import org.jiamenkou.notice.TicketDesk;
 import org.jiamenkou.notice.TicketKind;
@@ -15,9 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The list of tickets as a table, with the answers. */
 @ApplicationScoped
-public class TicketListing implements Listing {
-
-    private static final int ROUND = 200;
+public class TicketListing implements PagedListing {
 
     @Inject
     private TicketDesk desk;
@@ -54,24 +52,21 @@ public class TicketListing implements Listing {
     }
 
     @Override
-    public void write(Officer officer, Address filter, Taker rows) throws IOException {
-        int total = total(officer, filter);
-        for (int first = 0; first < total; first += ROUND) {
-            for (TicketRow row : desk.list(officer, query(filter, first)).rows()) {
-                rows.row(
-                        row.number(),
-                        rows.word("ticket." + row.kind().name()),
-                        row.text(),
-                        row.year().value(),
-                        rows.word("stage." + row.stage().name()),
-                        rows.word("population." + row.population().name()),
-                        row.districtName(),
-                        row.asked(),
-                        row.opened(),
-                        row.due(),
-                        row.closed(),
-                        row.answer());
-            }
+    public void part(Officer officer, Address filter, int first, Taker rows) throws IOException {
+        for (TicketRow row : desk.list(officer, query(filter, first)).rows()) {
+            rows.row(
+                    row.number(),
+                    rows.word("ticket." + row.kind().name()),
+                    row.text(),
+                    row.year().value(),
+                    rows.word("stage." + row.stage().name()),
+                    rows.word("population." + row.population().name()),
+                    row.districtName(),
+                    row.asked(),
+                    row.opened(),
+                    row.due(),
+                    row.closed(),
+                    row.answer());
         }
     }
 

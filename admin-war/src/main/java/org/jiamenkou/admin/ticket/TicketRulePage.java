@@ -69,8 +69,17 @@ public class TicketRulePage {
         return published().stream()
                 .filter(text -> named(text.ref()).equals(chosen))
                 .findFirst()
-                .map(text -> lead(() -> notices.revise(visitor.getOfficer(), text.ref())))
+                .map(this::copied)
                 .orElse(null);
+    }
+
+    private @Nullable String copied(TextRow text) {
+        if (!notices.isLong(visitor.getOfficer(), text.ref())) {
+            return lead(() -> notices.revise(visitor.getOfficer(), text.ref()));
+        }
+        notices.copyLater(visitor.getOfficer(), text.ref(), false);
+        say.done("notice", "life.copying");
+        return "/system/jobs?faces-redirect=true";
     }
 
     private @Nullable String lead(Supplier<TextRef> draft) {

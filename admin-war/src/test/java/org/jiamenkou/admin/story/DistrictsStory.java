@@ -35,6 +35,8 @@ class DistrictsStory {
             "groups",
             "texts",
             "lines",
+            "findings",
+            "differences",
             "plan",
             "projects",
             "forecast",
@@ -42,6 +44,9 @@ class DistrictsStory {
             "audit",
             "articles",
             "tickets",
+            "jobs",
+            "settings",
+            "days",
             "classes");
 
     private static String school;
@@ -96,7 +101,7 @@ class DistrictsStory {
 
     private static void handsOut(SoftAssertions softly, Somebody officer, String role, String list) {
         String filter =
-                "&district=minghu&stage=primary&year=2025&notice=minghu-2025-primary-resident&revision=1&state=ALL";
+                "&district=minghu&stage=primary&year=2025&notice=minghu-2025-primary-resident&revision=1&with=minghu-2025-primary-resident/1&state=ALL";
         APIResponse answer = officer.visit
                 .page()
                 .request()
@@ -112,7 +117,7 @@ class DistrictsStory {
         Map<String, String> about = Map.ofEntries(
                 Map.entry("/notice/line", TEXT + "&number=1"),
                 Map.entry("/notice/draw", TEXT + "&number=1&rule=1"),
-                Map.entry("/notice/compare", TEXT + "&with=1"),
+                Map.entry("/notice/compare", TEXT + "&with=minghu-2025-primary-resident/1"),
                 Map.entry("/school/school", "?code=" + school),
                 Map.entry("/school/edit", "?code=" + school),
                 Map.entry("/school/campus", "?school=" + school),

@@ -8,9 +8,11 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,7 @@ final class LocalProvider implements AutoCloseable {
 
     private static final String SETTINGS = """
             {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token","jwks_uri":"%1$s/keys",
+             "end_session_endpoint":"%1$s/logout",
              "response_types_supported":["code"],"subject_types_supported":["public"],
              "id_token_signing_alg_values_supported":["RS256"]}""";
 
@@ -33,6 +36,8 @@ final class LocalProvider implements AutoCloseable {
 
     private final Map<String, TokenMaker.Granted> codes = new ConcurrentHashMap<>();
 
+    private final List<String> signedOut = new CopyOnWriteArrayList<>();
+
     private volatile TokenMaker tokens = new TokenMaker();
 
     private LocalProvider(HttpServer server) {
@@ -41,6 +46,7 @@ final class LocalProvider implements AutoCloseable {
         server.createContext("/authorize", this::authorize);
         server.createContext("/consent", this::consent);
         server.createContext("/token", this::token);
+        server.createContext("/logout", this::signOut);
         server.createContext("/keys", asked -> json(asked, tokens.publicKeys()));
         server.start();
     }
@@ -87,6 +93,18 @@ final class LocalProvider implements AutoCloseable {
         }
         asked.getResponseHeaders().set("Location", back);
         answer(asked, 302, "text/plain", "");
+    }
+
+    private void signOut(HttpExchange asked) throws IOException {
+        Fields request = fields(asked.getRequestURI().getRawQuery());
+        signedOut.add(request.get("client_id"));
+        asked.getResponseHeaders().set("Location", request.get("post_logout_redirect_uri"));
+        answer(asked, 302, "text/plain", "");
+    }
+
+    /** Which products have sent browsers to sign out. */
+    List<String> signedOut() {
+        return signedOut;
     }
 
     private void token(HttpExchange asked) throws IOException {

@@ -36,6 +36,20 @@ class ProviderStory {
             officer.typeCode(visit);
             assertThat(visit.page().url()).endsWith("/admin/staff/sessions");
 
+            visit.page().click("[id='leave:sign-out']");
+            visit.page().waitForURL("**/admin/staff/sign-in");
+            assertThat(provider.signedOut())
+                    .as("signed out at the provider too")
+                    .hasSize(1);
+            enterBy(visit, "/staff/sessions", officer.login);
+            assertThat(visit.heading()).isEqualTo("输入验证码");
+
+            officer.visit.page().click("[id='leave:sign-out']");
+            officer.visit.page().waitForURL("**/admin/staff/sign-in");
+            assertThat(provider.signedOut())
+                    .as("who came in with a password signs out here only")
+                    .hasSize(1);
+
             provider.making(new TokenMaker().withTwoFactors());
             try (Visit other = Visit.desktop()) {
                 enterBy(other, "/staff/sessions", officer.login);

@@ -53,11 +53,30 @@ class SystemStory {
     }
 
     @Test
+    void daysOffAreTakenOverAndNamed() {
+        Visit visit = Somebody.administrator().visit.open("/system/days?year=2026&lang=zh");
+        visit.click("#adopt");
+        assertThat(visit.find("#days-off").innerText()).contains("2026-10-01", "国庆节", "2026-10-10", "调休上班");
+        visit.find("#from").fill("2026-12-09");
+        visit.find("#to").fill("2026-12-08");
+        visit.find("#name").fill("区庆");
+        visit.click("#mark");
+        assertThat(visit.words()).contains("止日不能早于起日");
+        visit.find("#to").fill("2026-12-10");
+        visit.click("#mark");
+        assertThat(visit.find("#days-off").innerText()).contains("2026-12-10", "区庆");
+        visit.open("/system/days?year=2031");
+        visit.click("#adopt");
+        assertThat(visit.words()).contains("2031", "还没有收录");
+    }
+
+    @Test
     void everyPageOfTheSystemFitsAndSpeaksBothLanguages() {
         Visit visit = Somebody.administrator().visit;
         for (int width : new int[] {1280, 768}) {
             visit.page().setViewportSize(width, 900);
-            for (String page : List.of("/system/jobs", "/system/templates", "/system/settings", "/system/nodes")) {
+            for (String page :
+                    List.of("/system/jobs", "/system/templates", "/system/settings", "/system/days", "/system/nodes")) {
                 visit.open(page + "?lang=en");
                 assertThat(visit.heading()).doesNotContainPattern("\\p{IsHan}");
                 visit.open(page + "?lang=zh").picture("page" + page.replace('/', '-') + "-" + width);
