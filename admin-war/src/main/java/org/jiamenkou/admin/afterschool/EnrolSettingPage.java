@@ -87,7 +87,10 @@ public class EnrolSettingPage {
     public @Nullable String save() {
         Optional<String> wrong = form.unreadable();
         if (wrong.isPresent()) {
-            say.refused(wrong.get().equals("leave") ? "leave-until" : wrong.get(), "afterschool", "unreadable." + wrong.get());
+            say.refused(
+                    wrong.get().equals("leave") ? "leave-until" : wrong.get(),
+                    "afterschool",
+                    "unreadable." + wrong.get());
             return null;
         }
         try {

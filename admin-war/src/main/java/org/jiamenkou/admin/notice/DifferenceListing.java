@@ -30,7 +30,8 @@ public class DifferenceListing implements Listing {
 
     @Override
     public List<String> columns() {
-        return List.of("place-name", "place-part", "outcome-before", "schools-before", "outcome-after", "schools-after");
+        return List.of(
+                "place-name", "place-part", "outcome-before", "schools-before", "outcome-after", "schools-after");
     }
 
     @Override
