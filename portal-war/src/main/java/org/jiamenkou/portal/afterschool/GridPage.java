@@ -54,8 +54,8 @@ public class GridPage extends AfterschoolPage {
                         .reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one);
     }
 
-    /** Whether anything is offered. */
-    public boolean isEmpty() {
+    /** Whether nothing is offered. */
+    public boolean isNothing() {
         SchoolOffer offer = getOffer();
         return offer == null || offer.classes().isEmpty();
     }
