@@ -70,6 +70,7 @@ class CrowdIT {
 
             assertThat(new TreeSet<>(outcomes.stream().map(Object::toString).toList()))
                     .hasSize(1);
+            ground.close();
         }
         assertThat(ground.number("select confirmed from booking_pool where code = '" + own("twice") + "'"))
                 .isEqualTo(10);

@@ -90,7 +90,7 @@ class EngineAuditIT {
         ground.change("alter table booking drop index uq_booking_once");
         ground.change(
                 "insert into booking select 0, 'ONCEMORE2345', product_id, participant, state, active, made_at, expires_at,"
-                        + " ceiling_at, waiting_id from booking where state = 'CONFIRMED' limit 1");
+                        + " ceiling_at, waiting_id, told_at from booking where state = 'CONFIRMED' limit 1");
 
         assertThat(kinds()).contains("twice", "recount", "event", "slots");
     }

@@ -206,7 +206,7 @@ final class Ground {
     /** The connection of this thread. */
     Connection connection() {
         Connection own = connections.get();
-        if (own == null) {
+        if (own == null || isClosed(own)) {
             own = Wording.of(connect(), wording);
             connections.set(own);
             synchronized (open) {
@@ -227,6 +227,14 @@ final class Ground {
                 }
             });
             open.clear();
+        }
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

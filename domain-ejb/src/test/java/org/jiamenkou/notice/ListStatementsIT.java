@@ -1,5 +1,7 @@
 package org.jiamenkou.notice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.ejb.EJB;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -132,11 +133,14 @@ class ListStatementsIT {
         fill(all, district);
         double idle = selects(() -> probe.number("select 1")) - 1;
 
-        SoftAssertions softly = new SoftAssertions();
-        lists(all, district, text)
-                .forEach((name, list) ->
-                        softly.assertThat(selects(list) - idle).as(name).isLessThan(3.5));
-        softly.assertAll();
+        Map<String, Double> more = new LinkedHashMap<>();
+        lists(all, district, text).forEach((name, list) -> {
+            double asked = selects(list) - idle;
+            if (asked >= 3.5) {
+                more.put(name, asked);
+            }
+        });
+        assertThat(more).isEmpty();
     }
 
     private Map<String, Runnable> lists(Officer officer, String district, TextRef text) {
