@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jiamenkou.family.FamilySessions;
 import org.jiamenkou.family.Guardian;
 import org.jiamenkou.portal.reader.Reader;
@@ -23,6 +24,15 @@ public class FamilyDoor extends HttpFilter {
 
     private static final String GUARDIAN = FamilyDoor.class.getName() + ".guardian";
 
+    /** Pages for those who have not signed in, or do so no more. */
+    private static final Set<String> OPEN = Set.of(
+            "/family/sign-in",
+            "/family/sign-in.xhtml",
+            "/family/sign-in/send",
+            "/family/sign-out",
+            "/family/erased",
+            "/family/erased.xhtml");
+
     @EJB
     private transient FamilySessions sessions;
 
@@ -34,6 +44,10 @@ public class FamilyDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (OPEN.contains(request.getRequestURI())) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<Guardian> guardian = FamilyCookie.read(request).flatMap(sessions::presence);
         response.setHeader("Cache-Control", "no-store");
         if (guardian.isPresent()) {
@@ -48,7 +62,7 @@ public class FamilyDoor extends HttpFilter {
     /** The page that was wanted; of a form that was sent, the page it stood on is not known, so the first one. */
     private static String wanted(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) {
-            return "/afterschool/";
+            return request.getRequestURI().startsWith("/family/") ? "/family/" : "/afterschool/";
         }
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);

@@ -65,7 +65,7 @@ public class SignInServlet extends HttpServlet {
             }
         } catch (DomainException refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            request.setAttribute(SignInPage.REFUSED, refused);
+            request.setAttribute(FamilyPage.REFUSED, refused);
             request.getRequestDispatcher("/family/sign-in.xhtml").forward(request, response);
         }
     }
@@ -116,15 +116,5 @@ public class SignInServlet extends HttpServlet {
     private static void seeOther(HttpServletResponse response, String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", path);
-    }
-
-    /** The form does not come from one of our pages, or was open for too long. */
-    private static final class NotOurs extends DomainException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotOurs() {
-            super("not-ours");
-        }
     }
 }
