@@ -76,6 +76,11 @@ final class Ground {
         }
     }
 
+    /** A step on bare statements, tried once. */
+    <T> T onSql(Function<Sql, T> step) {
+        return once(stores -> step.apply(new Sql(connection())));
+    }
+
     Receipt book(Order order) {
         return step(stores -> new Admission(stores).book(order));
     }
