@@ -70,10 +70,10 @@ final class Bench {
     private List<Figure> overHttp(Path copy) throws IOException, InterruptedException {
         List<Figure> figures = new ArrayList<>();
         Path data = work.resolve("data");
-        say("the start with all demo content");
+        say("the start with the usual demo content");
         try (Product product = Product.start(copy, data, plan.port(), true)) {
             double seconds = product.secondsToFirstPage();
-            figures.add(Figure.atMost("first start, all demo content loaded", seconds, "s", START_SECONDS));
+            figures.add(Figure.atMost("first start, usual demo content loaded", seconds, "s", START_SECONDS));
             say("pages and API over HTTP");
             figures.addAll(new Web(plan.port(), plan.quick()).figures());
             double resident = product.residentMegabytes();

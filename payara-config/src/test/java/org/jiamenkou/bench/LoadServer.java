@@ -125,7 +125,7 @@ final class LoadServer implements AutoCloseable {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(work.resolve("load.war")));
                 ZipFile portal =
                         new ZipFile(distribution.resolve("apps/ROOT.war").toFile())) {
-            for (String name : List.of("LoadServlet.class", "LoadSteps.class")) {
+            for (String name : List.of("LoadServlet.class", "LoadSteps.class", "LoadDesigns.class")) {
                 try (InputStream in = LoadServlet.class.getResourceAsStream(name)) {
                     out.putNextEntry(new ZipEntry("WEB-INF/classes/org/jiamenkou/bench/load/" + name));
                     in.transferTo(out);

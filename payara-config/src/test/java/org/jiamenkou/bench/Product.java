@@ -60,7 +60,7 @@ final class Product implements AutoCloseable {
         return copy;
     }
 
-    /** Starts it with all demo content on an empty data folder, or again on the folder of the last start. */
+    /** Starts it with the usual demo content, in which zones are whole, on an empty data folder, or again on the folder of the last start. */
     static Product start(Path copy, Path data, int port, boolean empty) throws IOException, InterruptedException {
         if (empty) {
             delete(data);
@@ -68,7 +68,7 @@ final class Product implements AutoCloseable {
         long start = System.nanoTime();
         Path log = copy.resolveSibling("server.txt");
         List<String> command =
-                launcher(copy, "--port", Integer.toString(port), "--data", data.toString(), "--demo", "full");
+                launcher(copy, "--port", Integer.toString(port), "--data", data.toString(), "--demo", "small");
         Process process = Child.start(
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()));
         awaitPage(process, port, log);

@@ -14,7 +14,8 @@ import org.jiamenkou.booking.Receipt;
 
 /**
  * {@code POST /load/book?key=&participant=&product=&queue=}, {@code /load/cancel?code=}, {@code /load/keep?product=&capacity=&waiting=},
- * {@code /load/least?key=&participant=&product=}, {@code /load/rounds}. Answers 200 with code and state, or 409 with the reason.
+ * {@code /load/least}, {@code /load/locked} and {@code /load/seat} with {@code ?key=&participant=&product=},
+ * {@code /load/rounds}. Answers 200 with code and state, or 409 with the reason.
  */
 @WebServlet("/*")
 public class LoadServlet extends HttpServlet {
@@ -23,6 +24,9 @@ public class LoadServlet extends HttpServlet {
 
     @EJB
     private transient LoadSteps steps;
+
+    @EJB
+    private transient LoadDesigns designs;
 
     @EJB
     private transient Attempts attempts;
@@ -42,7 +46,8 @@ public class LoadServlet extends HttpServlet {
             return;
         }
         try {
-            write(response, HttpServletResponse.SC_OK, done(request));
+            String told = done(request);
+            write(response, told.equals("false") ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_OK, told);
         } catch (BookingRefusal refused) {
             write(response, HttpServletResponse.SC_CONFLICT, refused.code());
         }
@@ -57,6 +62,8 @@ public class LoadServlet extends HttpServlet {
                 told(attempts.run(() ->
                         steps.book(key, participant, product, Boolean.parseBoolean(request.getParameter("queue")))));
             case "/cancel" -> told(attempts.run(() -> steps.cancel(request.getParameter("code"))));
+            case "/locked" -> Boolean.toString(designs.locked(key, participant, product));
+            case "/seat" -> Boolean.toString(designs.seat(key, participant, product));
             case "/least" -> Boolean.toString(steps.least(key, participant, product));
             case "/rounds" -> rounds.sweep() + " " + rounds.promote() + " " + rounds.seal();
             default -> kept(request, product);
