@@ -16,8 +16,12 @@ import org.jiamenkou.vault.Vault;
 final class Demo {
 
     /** Every part, in the order in which they are loaded: a new one is one line here. */
-    static final List<DemoPart> PARTS =
-            List.of(new RealNotices(), new FictionalDistrict(), new SeatWarnings(), new ToldArticles());
+    static final List<DemoPart> PARTS = List.of(
+            new RealNotices(),
+            new FictionalDistrict(),
+            new SeatWarnings(),
+            new ToldArticles(),
+            new CareDistrict(NoticeVerb.CLOCK));
 
     private final DatabaseAddress database;
     private final List<DemoPart> parts;
@@ -26,8 +30,8 @@ final class Demo {
 
     Demo(DatabaseAddress database, Vault vault, List<DemoPart> parts, PrintStream out) {
         this.database = database;
-        this.vault = vault;
         this.parts = parts;
+        this.vault = vault;
         this.out = out;
     }
 
