@@ -49,8 +49,7 @@ final class CareDistrict implements DemoPart {
     @Override
     public void load(StandaloneUnit unit, DemoSize size, PrintStream out) {
         CareDemo demo = CareDemo.of(Demo.SEED, size == DemoSize.FULL ? Size.FULL : Size.SMALL);
-        List<SchoolRow> schools =
-                new ArrayList<>(unit.inTransaction(em -> new Schools(em, clock).list(Demo.CODE)));
+        List<SchoolRow> schools = new ArrayList<>(unit.inTransaction(em -> new Schools(em, clock).list(Demo.CODE)));
         // the stories begin terms of their own at the first schools of the list
         Collections.reverse(schools);
         int many = Math.min(demo.schools(), schools.size());
