@@ -74,14 +74,16 @@ final class RollImport {
         if (refused) {
             return outcome(RollOutcome.Result.REFUSED, file, sorted, skipped);
         }
+        if (sorted.isEmpty()) {
+            return outcome(RollOutcome.Result.UNCHANGED, file, sorted, skipped);
+        }
         if (!apply) {
             return outcome(RollOutcome.Result.READY, file, sorted, skipped);
         }
         store.add(sorted.added(), clock.instant());
         store.change(sorted.kept());
         store.leave(sorted.leaving(), clock.instant());
-        return outcome(
-                sorted.isEmpty() ? RollOutcome.Result.UNCHANGED : RollOutcome.Result.APPLIED, file, sorted, skipped);
+        return outcome(RollOutcome.Result.APPLIED, file, sorted, skipped);
     }
 
     private RollOutcome outcome(RollOutcome.Result result, IntakeFile file, Sorted sorted, int skipped) {

@@ -129,7 +129,7 @@ class ListStatementsIT {
     void noListAsksTheDatabaseMoreThanThreeTimes() {
         TextRef text = sent("语句区" + RUN);
         String district = notices.get(text.notice(), text.revision()).notice().district();
-        Officer all = new Officer(1, "all" + RUN, "某人", grants(district), null);
+        Officer all = new Officer(0, "all" + RUN, "某人", grants(district), null);
         fill(all, district);
         double idle = selects(() -> probe.number("select 1")) - 1;
 

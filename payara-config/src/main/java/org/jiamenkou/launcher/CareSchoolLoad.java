@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jiamenkou.afterschool.Agreements;
 import org.jiamenkou.afterschool.CalendarDay;
@@ -180,7 +181,7 @@ final class CareSchoolLoad {
         List<CourseRow> courses = plan.courses().stream()
                 .map(course -> catalogue.keep(course(
                         school,
-                        categories.get(course.category()),
+                        Objects.requireNonNull(categories.get(course.category())),
                         course.name(),
                         course.equipment(),
                         CourseKind.COURSE)))
@@ -202,7 +203,7 @@ final class CareSchoolLoad {
             ClassRow draft = classes.enter(term.code(), entry(one, courses.get(one.course()), rooms, teachers));
             made.add(classes.open(draft.code(), draft.version()));
         }
-        care(classes, term, catalogue.keep(course(school, categories.get("托管"), "基础托管", "", CourseKind.CARE)), plan);
+        care(classes, term, catalogue.keep(course(school, Objects.requireNonNull(categories.get("托管")), "基础托管", "", CourseKind.CARE)), plan);
         return made;
     }
 

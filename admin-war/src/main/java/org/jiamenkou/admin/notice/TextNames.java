@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiamenkou.admin.frame.FramePage;
 import org.jiamenkou.admin.frame.Say;
+import org.jiamenkou.admin.frame.Visitor;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What a text is called on the way to its pages: district, year, children and revision instead of the code in its address. */
@@ -24,14 +25,17 @@ public class TextNames {
     @Inject
     private FramePage frame;
 
+    @Inject
+    private Visitor visitor;
+
     /** For the container. */
     @NullUnmarked
     public TextNames() {}
 
-    /** The text in words; the code where it is none of ours. */
+    /** The text in words; the code where it is none of ours, or of a district in which the officer has nothing to do. */
     public String of(String notice, int revision) {
         Matcher code = CODE.matcher(notice);
-        if (!code.matches()) {
+        if (!code.matches() || !visitor.getOfficer().districts().contains(code.group(1))) {
             return notice + " " + revision;
         }
         return String.join(
