@@ -33,7 +33,11 @@ class SchoolRows {
         return rows(" where s.code = :key", code, members).stream().findFirst();
     }
 
+    /** The schools come first: a campus then finds its own among them and asks for none. */
     private List<SchoolRow> rows(String where, @Nullable String key, Map<String, List<MemberRow>> members) {
+        List<School> schools = keyed(
+                        "select s from School s" + where + " order by s.districtCode, s.name", School.class, key)
+                .getResultList();
         Map<String, List<CampusRow>> campuses = grouped(
                 keyed("select c from Campus c join c.school s" + where + " order by c.position", Campus.class, key)
                         .getResultList()
@@ -41,9 +45,7 @@ class SchoolRows {
                         .map(Campus::row)
                         .toList(),
                 CampusRow::school);
-        return keyed("select s from School s" + where + " order by s.districtCode, s.name", School.class, key)
-                .getResultList()
-                .stream()
+        return schools.stream()
                 .map(school -> school.row(
                         campuses.getOrDefault(school.code(), List.of()),
                         members.getOrDefault(school.code(), List.of()),

@@ -203,7 +203,12 @@ final class CareSchoolLoad {
             ClassRow draft = classes.enter(term.code(), entry(one, courses.get(one.course()), rooms, teachers));
             made.add(classes.open(draft.code(), draft.version()));
         }
-        care(classes, term, catalogue.keep(course(school, Objects.requireNonNull(categories.get("托管")), "基础托管", "", CourseKind.CARE)), plan);
+        care(
+                classes,
+                term,
+                catalogue.keep(
+                        course(school, Objects.requireNonNull(categories.get("托管")), "基础托管", "", CourseKind.CARE)),
+                plan);
         return made;
     }
 

@@ -216,11 +216,12 @@ class AfterschoolStory {
     }
 
     private static void assertRefusedBeside(Visit visit, String field, String value, String words) {
+        String address = visit.page().url().replaceAll(".*/admin", "");
         visit.find("#" + field).fill(value);
         visit.click("#save");
         assertThat(visit.find(".field:has(#" + field + ") [role=alert]").innerText())
                 .contains(words);
-        visit.picture("afterschool-class-refused").open(visit.page().url().replaceAll(".*/admin", ""));
+        visit.picture("afterschool-class-refused").open(address);
     }
 
     private static void everyPageFits(Visit visit) {

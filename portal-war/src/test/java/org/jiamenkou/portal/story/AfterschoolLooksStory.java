@@ -68,7 +68,7 @@ class AfterschoolLooksStory {
     private static String booked(StoryChild child, String name) {
         try (Visit visit = child.visit(Reading.PHONE)) {
             AfterschoolPapers papers =
-                    new AfterschoolPapers(visit, child).start().join().choose(name);
+                    new AfterschoolPapers(visit, child).start().join().grid().choose(name);
             String address = visit.page().url().substring(Chromium.base().length());
             assertThat(papers.send().heading()).isEqualTo("报名成功");
             return address;

@@ -72,8 +72,9 @@ record AfterschoolPapers(Visit visit, StoryChild child) {
                 .first();
     }
 
+    /** Names of classes have no signs of patterns; the browser does not know how Java quotes them. */
     private static com.microsoft.playwright.Page.LocatorOptions exactly(String name) {
         return new com.microsoft.playwright.Page.LocatorOptions()
-                .setHasText(java.util.regex.Pattern.compile("^\\s*" + java.util.regex.Pattern.quote(name) + "\\s*$"));
+                .setHasText(java.util.regex.Pattern.compile("^\\s*" + name + "\\s*$"));
     }
 }
