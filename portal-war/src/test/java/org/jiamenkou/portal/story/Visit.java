@@ -21,8 +21,12 @@ final class Visit implements AutoCloseable {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static final String WIDER_THAN_THE_SCREEN =
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    /** What sticks out of the screen on the right, where the page as a whole is wider than it. */
+    private static final String WIDER_THAN_THE_SCREEN = """
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+                [...document.querySelectorAll('body *')]
+                    .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth)
+                    .map((e) => Math.round(e.getBoundingClientRect().right) + ' px: ' + e.outerHTML.slice(0, 120))""";
 
     /** What has been inspected: the same address read in the same way, with the same choices, is the same page. */
     private static final Set<String> INSPECTED = new HashSet<>();
@@ -77,8 +81,10 @@ final class Visit implements AutoCloseable {
     /** Inspects the page as it is now. */
     Visit look() {
         assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
-        assertThat(page.evaluate(WIDER_THAN_THE_SCREEN))
-                .as("pixels %s is wider than the screen", page.url())
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(
+                        "pixels %s is wider than the screen, %s: %s",
+                        page.url(), reading, page.evaluate(WIDER_THAN_THE_SCREEN))
                 .isEqualTo(0);
         String same = reading
                 + page.locator("html").getAttribute("lang")
