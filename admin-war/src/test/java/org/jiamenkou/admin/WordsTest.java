@@ -47,7 +47,7 @@ class WordsTest {
                         assertThat(english.getString(key)).as(key).isNotBlank().doesNotContainPattern("\\p{IsHan}"));
     }
 
-    /** The page engine would find the bundle and not the row. */
+    /** The page engine would find the bundle, or what the page tells its frame, and not the row. */
     @Test
     void noPageCallsARowAsABundleIsCalled() throws IOException {
         String configured = Files.readString(WEBAPP.resolve("WEB-INF/faces-config.xml"));
@@ -57,7 +57,7 @@ class WordsTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.joining("|"));
         assertThat(bundles).contains("frame", "school");
-        Pattern clash = Pattern.compile("(var|<ui:param name)=\"(" + bundles + ")\"");
+        Pattern clash = Pattern.compile("(var|<ui:param name)=\"(" + bundles + ")\"|var=\"(title|parent|parentPath)\"");
         try (Stream<Path> files = Files.walk(WEBAPP)) {
             List<Path> pages =
                     files.filter(file -> file.toString().endsWith(".xhtml")).toList();
@@ -68,26 +68,46 @@ class WordsTest {
         }
     }
 
-    /** What the trail keeps as a code is told in words; modules of families bring theirs with their own pages. */
+    /** What the trail keeps as a code is told in words. */
     @Test
     void whatIsDoneIsToldInWords() throws IOException {
         Pattern did = Pattern.compile("\\bdid\\([^\"]*\"([a-z.-]+[a-z])\"");
         ResourceBundle chinese = words("audit", Locale.SIMPLIFIED_CHINESE);
         Path domain = Path.of("../domain-ejb/src/main/java/org/jiamenkou");
         int found = 0;
-        for (String module : List.of("staff", "audit", "school", "notice", "seat", "content", "job")) {
-            try (Stream<Path> files = Files.walk(domain.resolve(module))) {
-                for (Path file :
-                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                    for (MatchResult code :
-                            did.matcher(Files.readString(file)).results().toList()) {
-                        assertThat(chinese.keySet()).as(file.toString()).contains("act." + code.group(1));
-                        found++;
-                    }
-                }
+        for (Path file : sources(domain)) {
+            for (MatchResult code :
+                    did.matcher(Files.readString(file)).results().toList()) {
+                assertThat(chinese.keySet()).as(file.toString()).contains("act." + code.group(1));
+                found++;
             }
         }
-        assertThat(found).isGreaterThan(20);
+        assertThat(found).isGreaterThan(50);
+    }
+
+    /** A refused use of a desk is kept as {@code NoticeDesk.publish}. */
+    @Test
+    void whatIsRefusedIsToldInWords() throws IOException {
+        Pattern use = Pattern.compile("@For\\([^)]*\\)\\s+public [^(=;]*?(\\w+)\\(");
+        ResourceBundle chinese = words("audit", Locale.SIMPLIFIED_CHINESE);
+        int found = 0;
+        for (Path file : sources(Path.of("../domain-ejb/src/main/java/org/jiamenkou"))) {
+            String desk = file.getFileName().toString().replace(".java", "");
+            for (MatchResult method :
+                    use.matcher(Files.readString(file)).results().toList()) {
+                assertThat(chinese.keySet())
+                        .as("%s.%s", desk, method.group(1))
+                        .contains("act." + desk, "use." + method.group(1));
+                found++;
+            }
+        }
+        assertThat(found).isGreaterThan(100);
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(one -> one.toString().endsWith(".java")).toList();
+        }
     }
 
     private static ResourceBundle words(String module, Locale locale) {

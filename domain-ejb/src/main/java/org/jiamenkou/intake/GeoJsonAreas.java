@@ -72,7 +72,7 @@ final class GeoJsonAreas {
             }
             TopologyValidationError error = new IsValidOp(polygon).getValidationError();
             if (error != null) {
-                tally.refuse(number, null, "area-invalid", school, error.getMessage(), place(error));
+                tally.refuse(number, null, crosses(error) ? "area-invalid" : "area-rings", school, place(error));
                 return;
             }
             keep(number, school, properties, polygon);
@@ -91,6 +91,11 @@ final class GeoJsonAreas {
         }
         String name = property(properties, "name", "名称", "片区");
         harvest.areas.add(new IntakeArea(number, school, name, policy.orElse(null), polygon));
+    }
+
+    private static boolean crosses(TopologyValidationError error) {
+        return error.getErrorType() == TopologyValidationError.SELF_INTERSECTION
+                || error.getErrorType() == TopologyValidationError.RING_SELF_INTERSECTION;
     }
 
     private static String place(TopologyValidationError error) {

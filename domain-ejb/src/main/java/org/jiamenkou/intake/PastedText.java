@@ -1,7 +1,14 @@
 package org.jiamenkou.intake;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jiamenkou.address.PlaceKind;
+import org.jiamenkou.rule.NameKinds;
+import org.jiamenkou.rule.NoticeReader;
+import org.jiamenkou.rule.Rule;
+import org.jiamenkou.rule.RuleKind;
 import org.jiamenkou.rule.RuleLine;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +29,13 @@ final class PastedText {
 
     private static final Pattern LABEL =
             Pattern.compile("^(?:招生范围|服务范围|划片范围|片区范围|学区范围|服务区|施教区|招生区域|范围|片区)\\s*[:：]\\s*");
+
+    private static final Set<RuleKind> PLACES =
+            Set.of(RuleKind.NUM, RuleKind.STREET, RuleKind.PART, RuleKind.YARD, RuleKind.LANE, RuleKind.AREA);
+
+    /** A title is read as a place too, but its last word is none of these. */
+    private static final Set<PlaceKind> NAMED =
+            Set.of(PlaceKind.COMMUNITY, PlaceKind.COMPOUND, PlaceKind.VILLAGE, PlaceKind.GROUP);
 
     private final Tally tally;
 
@@ -59,6 +73,9 @@ final class PastedText {
             read(number, line.strip());
         }
         finish(number);
+        if (harvest.lines.isEmpty()) {
+            tally.distrust(new Unreadable("text-without-school"));
+        }
     }
 
     private void read(int number, String line) {
@@ -69,10 +86,35 @@ final class PastedText {
         if (found.isPresent()) {
             begin(number, found.get());
         } else if (school == null && !line.isEmpty()) {
-            tally.note(number, null, "before-first-school", line);
+            readBeforeTheFirstSchool(number, line);
         } else {
             split(number, line);
         }
+    }
+
+    /** A title is noted; but what says places is never left out because the name before it is an odd one, or missing. */
+    private void readBeforeTheFirstSchool(int number, String line) {
+        Optional<SchoolHeading> odd = SchoolHeading.odd(line).filter(heading -> saysPlaces(heading.rest()));
+        if (odd.isPresent()) {
+            tally.warn(number, null, "heading-odd", odd.get().school());
+            begin(number, odd.get());
+        } else if (saysPlaces(line)) {
+            tally.error(number, null, "rule-without-school", line);
+        } else {
+            tally.note(number, null, "before-first-school", line);
+        }
+    }
+
+    private static boolean saysPlaces(String words) {
+        return NoticeReader.read(List.of(new RuleLine("小学", words))).stream()
+                .flatMap(reading -> reading.zones().stream())
+                .flatMap(zone -> zone.rules().stream())
+                .anyMatch(PastedText::isPlace);
+    }
+
+    private static boolean isPlace(Rule rule) {
+        return rule.place() != null && PLACES.contains(rule.kind())
+                || rule.kind() == RuleKind.PLACE && rule.place() != null && NAMED.contains(NameKinds.of(rule.place()));
     }
 
     private void begin(int number, SchoolHeading found) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 record SchoolHeading(String school, String rest) {
 
+    private static final int LONGEST_NAME = 60;
+
     private static final String NUMBERED = "(?:[(（][一二三四五六七八九十百\\d]{1,4}[)）]|[一二三四五六七八九十百\\d]{1,4}[、.．])?\\s*";
 
     private static final String ENDING =
@@ -34,10 +36,19 @@ record SchoolHeading(String school, String rest) {
 
     private static final Pattern ALONE = Pattern.compile(NUMBERED + NAMES + TITLE + "()");
 
+    /** A name no grammar knows, before a colon: 「<实验>小学2号：……」. */
+    private static final Pattern ODD = Pattern.compile(NUMBERED + "([^:：;；。]{1," + LONGEST_NAME + "})[:：]\\s*(\\S.*)");
+
     /** The title of a notice is no school, though it may end like one. */
     private static final Pattern DATED = Pattern.compile("(?:19|20)\\d\\d年");
 
-    private static final int LONGEST_NAME = 60;
+    /** The heading a line may begin with, where it says places of something whose name is no school's usual name. */
+    static Optional<SchoolHeading> odd(String line) {
+        Matcher m = ODD.matcher(line);
+        return m.matches() && !DATED.matcher(m.group(1)).find()
+                ? Optional.of(new SchoolHeading(m.group(1).strip(), m.group(2).strip()))
+                : Optional.empty();
+    }
 
     /** The heading a line is or begins with. */
     static Optional<SchoolHeading> of(String line) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Sql;
 
 /** Within how many working days districts answer, and which days they work: read together, in one statement. */
@@ -33,14 +34,22 @@ final class Deadlines {
         List<Object> values = new ArrayList<>(districts);
         values.addAll(districts);
         sql.query(
-                "select district_code, working_days, document, version, null, null from ticket_term" + among
-                        + " union all select district_code, 0, null, 0, day, kind from district_day" + among,
+                "select district_code, working_days, document, version, null, null, admission_year from ticket_term"
+                        + among + " union all select district_code, 0, null, 0, day, kind, null from district_day"
+                        + among,
                 row -> {
                     LocalDate day = row.getObject(5, LocalDate.class);
                     String district = row.getString(1);
                     if (day == null) {
+                        Integer year = row.getObject(7, Integer.class);
                         read.terms.put(
-                                district, new TicketTerm(district, row.getInt(2), row.getString(3), row.getInt(4)));
+                                district,
+                                new TicketTerm(
+                                        district,
+                                        row.getInt(2),
+                                        year == null ? null : new SchoolYear(year),
+                                        row.getString(3),
+                                        row.getInt(4)));
                     } else {
                         read.days(district).with(day, row.getString(6).equals("WORKED"));
                     }

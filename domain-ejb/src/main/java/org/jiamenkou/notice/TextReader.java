@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiamenkou.address.PlaceKind;
 import org.jiamenkou.kernel.Matter;
@@ -25,6 +28,7 @@ import org.jiamenkou.rule.RuleKind;
 import org.jiamenkou.rule.SchoolRef;
 import org.jiamenkou.rule.SchoolRole;
 import org.jiamenkou.rule.ZoneMode;
+import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Sentence;
 import org.jiamenkou.zone.ServedSchool;
 import org.jiamenkou.zone.Zone;
@@ -95,6 +99,21 @@ class TextReader {
                         new Draft.Line(row.getInt(1), row.getString(2), row.getString(3), spans(row.getString(4)))),
                 revision);
         return lines;
+    }
+
+    /** The words of the sentences that decide an answer and were not understood to the end. */
+    Set<String> partlyRead(long revision, Answer answer) {
+        Set<String> deciding =
+                answer.because().stream().map(Answer.Because::text).collect(Collectors.toSet());
+        Set<String> partly = new HashSet<>();
+        for (String text : deciding) {
+            sql.query(
+                    "select text from sentence where revision_id = ? and unread is not null and text = ? limit 1",
+                    row -> partly.add(row.getString(1)),
+                    revision,
+                    text);
+        }
+        return partly;
     }
 
     /** The rules, in the order of the text. */

@@ -130,7 +130,7 @@ public class TicketDesk {
                                 term.district(),
                                 "TICKET_TERM",
                                 Integer.toString(term.workingDays()),
-                                new SchoolYear(today().getYear()),
+                                term.year() == null ? new SchoolYear(today().getYear()) : term.year(),
                                 term.document()),
                         officer.login(),
                         clock.instant());

@@ -1,5 +1,6 @@
 package org.jiamenkou.notice;
 
+import org.jiamenkou.kernel.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param district the code of the district
  * @param workingDays the days, 1 to 60
+ * @param year the admission year from which it holds, or null where nobody said
  * @param document the number of the document that settles it, or null
  * @param version grows with every change; 0 where the district has settled nothing
  */
 public record TicketTerm(
-        String district, int workingDays, @Nullable String document, int version) {
+        String district,
+        int workingDays,
+        @Nullable SchoolYear year,
+        @Nullable String document,
+        int version) {
 
     /** The days where a district has settled nothing. */
     public static final int USUAL = 5;
@@ -28,6 +34,6 @@ public record TicketTerm(
 
     /** What holds where a district has settled nothing. */
     static TicketTerm usual(String district) {
-        return new TicketTerm(district, USUAL, null, 0);
+        return new TicketTerm(district, USUAL, null, null, 0);
     }
 }

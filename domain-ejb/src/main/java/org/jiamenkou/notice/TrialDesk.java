@@ -4,6 +4,7 @@ import static org.jiamenkou.staff.Role.BASIC_EDUCATION;
 import static org.jiamenkou.staff.Role.ENROLMENT;
 import static org.jiamenkou.staff.Role.LEADER;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,14 +12,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jiamenkou.audit.AuditTrail;
 import org.jiamenkou.kernel.Coordinate;
 import org.jiamenkou.kernel.Progress;
 import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.kernel.Sql;
-import org.jiamenkou.school.DistrictPolicy;
 import org.jiamenkou.school.Schools;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
@@ -27,6 +27,7 @@ import org.jiamenkou.zone.Answer;
 import org.jiamenkou.zone.Difference;
 import org.jiamenkou.zone.Finding;
 import org.jiamenkou.zone.Question;
+import org.jiamenkou.zone.ZoneMap;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +47,28 @@ public class TrialDesk {
     @Inject
     private Clock clock;
 
+    @EJB
+    private TrialPictures pictures;
+
     /** For the container. */
     @NullUnmarked
     public TrialDesk() {}
 
-    /** What a family would be told, were the text published; nothing is counted. */
+    /** What a family would be told, were the text published; nothing is counted. Empty while the map of a long text is drawn. */
     @For({ENROLMENT, BASIC_EDUCATION, LEADER})
-    public Answer ask(Officer officer, TextRef text, String address, @Nullable Coordinate point) {
+    public Optional<Answer> ask(Officer officer, TextRef text, String address, @Nullable Coordinate point) {
         NoticeRevision revision = revision(officer, text, ENROLMENT, BASIC_EDUCATION, LEADER);
-        DistrictPolicy policy = trials().policy(revision);
-        Answer answer = trials().desk(revision).map(revision).answer(new Question(address, point));
-        Set<String> partlyRead = new TextReader(new Sql(em))
-                .lines(revision.id()).stream()
-                        .filter(line -> !line.unread().isEmpty())
-                        .map(Draft.Line::text)
-                        .collect(Collectors.toSet());
-        return Answers.unlessElsewhere(Answers.doubted(answer, partlyRead), policy);
+        return map(revision).map(map -> {
+            Answer answer = map.answer(new Question(address, point));
+            Set<String> partlyRead = new TextReader(new Sql(em)).partlyRead(revision.id(), answer);
+            return Answers.unlessElsewhere(Answers.doubted(answer, partlyRead), trials().policy(revision));
+        });
+    }
+
+    private Optional<ZoneMap> map(NoticeRevision revision) {
+        return trials().rules(revision) <= Inspections.MOST_AT_ONCE
+                ? Optional.of(trials().desk(revision).map(revision))
+                : pictures.find(revision.ref(), trials().state(revision));
     }
 
     /** What should be settled before the text is published; the checks of a long text are run by {@link #inspect}. */

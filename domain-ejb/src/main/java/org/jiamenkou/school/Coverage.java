@@ -16,13 +16,14 @@ class Coverage {
     private final List<MemberRow> holding;
     private final LocalDate day;
 
-    Coverage(List<SchoolRow> schools, List<MemberRow> members, LocalDate day) {
+    Coverage(List<SchoolRow> schools, LocalDate day) {
         this.day = day;
         this.standing = schools.stream()
                 .filter(school -> school.stands(day))
                 .map(SchoolRow::code)
                 .collect(Collectors.toSet());
-        this.holding = members.stream()
+        this.holding = schools.stream()
+                .flatMap(school -> school.memberships().stream())
                 .filter(row -> row.period().holds(day) && standing.contains(row.school()))
                 .toList();
     }

@@ -44,11 +44,11 @@ public class GroupDesk {
         return groups().list(district, day);
     }
 
-    /** How many schools of a district belong to a group on that day. Refuses {@code not-yours}. */
+    /** The groups of a district and how many of its schools belong to one, on that day. Refuses {@code not-yours}. */
     @For({BASIC_EDUCATION, ENROLMENT, LEADER})
-    public GroupCoverage coverage(Officer officer, String district, LocalDate day) {
+    public GroupsOfDay on(Officer officer, String district, LocalDate day) {
         officer.require(district, BASIC_EDUCATION, ENROLMENT, LEADER);
-        return groups().coverage(district, day);
+        return groups().on(district, day);
     }
 
     /** One group with every membership there ever was or will be. Refuses {@code unknown-group}. */

@@ -39,11 +39,14 @@ public class SchoolGroups {
     /** The groups of a district, by kind and name, each with the schools that belong to it on that day. */
     public List<GroupRow> list(String district, LocalDate day) {
         String code = schools.district(district).code();
-        List<MemberRow> members = members().of(code);
+        return groups(code, members().of(code), day);
+    }
+
+    private List<GroupRow> groups(String districtCode, List<MemberRow> members, LocalDate day) {
         return em.createQuery(
                         "select g from SchoolGroup g where g.districtCode = :district order by g.kind, g.name",
                         SchoolGroup.class)
-                .setParameter("district", code)
+                .setParameter("district", districtCode)
                 .getResultStream()
                 .map(group -> group.row(of(
                         members,
@@ -58,8 +61,15 @@ public class SchoolGroups {
 
     /** How many schools of a district belong to a group on a day. */
     public GroupCoverage coverage(String district, LocalDate day) {
-        String code = schools.district(district).code();
-        return new Coverage(schools.list(code), members().of(code), day).count();
+        return new Coverage(schools.list(district), day).count();
+    }
+
+    /** The groups of the district with that code and how many of its schools belong to one, on a day. */
+    GroupsOfDay on(String districtCode, LocalDate day) {
+        List<SchoolRow> all = schools.inDistrict(districtCode);
+        List<MemberRow> members =
+                all.stream().flatMap(school -> school.memberships().stream()).toList();
+        return new GroupsOfDay(groups(districtCode, members, day), new Coverage(all, day).count());
     }
 
     /** Enters a group; refuses {@code group-exists} and {@code name-missing}. */

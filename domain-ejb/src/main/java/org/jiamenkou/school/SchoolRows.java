@@ -3,6 +3,8 @@ package org.jiamenkou.school;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads schools with their campuses and groups, in three statements however many they are. */
+/** Reads schools with their campuses and groups, in two statements however many they are. */
 class SchoolRows {
 
     private final EntityManager em;
@@ -33,29 +35,26 @@ class SchoolRows {
         return rows(" where s.code = :key", code, members).stream().findFirst();
     }
 
-    /** The schools come first: a campus then finds its own among them and asks for none. */
+    /** A school comes once for each of its campuses, one without any once. */
     private List<SchoolRow> rows(String where, @Nullable String key, Map<String, List<MemberRow>> members) {
-        List<School> schools = keyed(
-                        "select s from School s" + where + " order by s.districtCode, s.name", School.class, key)
-                .getResultList();
-        Map<String, List<CampusRow>> campuses = grouped(
-                keyed("select c from Campus c join c.school s" + where + " order by c.position", Campus.class, key)
-                        .getResultList()
-                        .stream()
-                        .map(Campus::row)
-                        .toList(),
-                CampusRow::school);
-        return schools.stream()
-                .map(school -> school.row(
-                        campuses.getOrDefault(school.code(), List.of()),
-                        members.getOrDefault(school.code(), List.of()),
-                        today))
+        TypedQuery<Object[]> query = em.createQuery(
+                "select s, c from School s left join Campus c on c.school = s" + where
+                        + " order by s.districtCode, s.name, s.code, c.position",
+                Object[].class);
+        Map<School, List<CampusRow>> campuses = new LinkedHashMap<>();
+        for (Object[] row : (key == null ? query : query.setParameter("key", key)).getResultList()) {
+            List<CampusRow> own = campuses.computeIfAbsent((School) row[0], school -> new ArrayList<>());
+            if (row[1] instanceof Campus campus) {
+                own.add(campus.row());
+            }
+        }
+        return campuses.entrySet().stream()
+                .map(entry -> entry.getKey()
+                        .row(
+                                entry.getValue(),
+                                members.getOrDefault(entry.getKey().code(), List.of()),
+                                today))
                 .toList();
-    }
-
-    private <T> TypedQuery<T> keyed(String query, Class<T> type, @Nullable String key) {
-        TypedQuery<T> typed = em.createQuery(query, type);
-        return key == null ? typed : typed.setParameter("key", key);
     }
 
     private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> school) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiamenkou.kernel.SchoolYear;
+import org.jiamenkou.kernel.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,24 @@ public class Schools {
     public List<SchoolRow> list(@Nullable String district) {
         String code = district == null ? null : load(district).code();
         return new SchoolRows(em, LocalDate.now(clock)).of(code);
+    }
+
+    /** The schools of the district of that code, by name. */
+    List<SchoolRow> inDistrict(String code) {
+        return new SchoolRows(em, LocalDate.now(clock)).of(code);
+    }
+
+    /** The schools of the district of that code that teach a stage, by name, without their campuses and groups. */
+    public List<SchoolName> teaching(String districtCode, Stage stage) {
+        return em.createQuery(
+                        "select s.code, s.name, s.stages from School s where s.districtCode = :district"
+                                + " order by s.name, s.code",
+                        Object[].class)
+                .setParameter("district", districtCode)
+                .getResultStream()
+                .filter(row -> Stages.parse((String) row[2]).list().contains(stage))
+                .map(row -> new SchoolName((String) row[0], (String) row[1]))
+                .toList();
     }
 
     /** The school of that code; refuses {@code unknown-school}. */

@@ -60,14 +60,13 @@ public class Seats {
         return settled.setting();
     }
 
-    /** Every school of a stage with its plan of a year and the children counted for it, by name. */
+    /** Every school of a stage of the district of that code, with its plan of a year and the children counted for it, by name. */
     public List<PlanRow> plan(String district, Stage stage, SchoolYear year) {
         Map<String, SeatPlan> planned = store().plans(district, stage).stream()
                 .filter(plan -> plan.year().equals(year))
                 .collect(Collectors.toMap(SeatPlan::schoolCode, plan -> plan));
         Map<String, Map<SchoolYear, Integer>> children = store().children(district, stage);
-        return schools.list(district).stream()
-                .filter(school -> school.stages().contains(stage))
+        return schools.teaching(district, stage).stream()
                 .map(school -> {
                     SeatPlan plan = planned.get(school.code());
                     return new PlanRow(

@@ -73,10 +73,7 @@ class AreasTest {
         assertThat(file.areas()).hasSize(2);
         assertThat(file.report().of("area-invalid")).singleElement().satisfies(finding -> {
             assertThat(finding.row()).isEqualTo(3);
-            assertThat(finding.words())
-                    .contains("政通小学")
-                    .contains("Self-intersection")
-                    .contains("30.705");
+            assertThat(finding.words()).contains("政通小学").contains("边界自相交").contains("30.705");
         });
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.jiamenkou.kernel.Severity;
 import org.jiamenkou.rule.RuleLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,40 @@ class PastedTextTest {
                 .extracting(IntakeFinding::row, f -> f.arguments().get(0))
                 .containsExactly(tuple(1, "城区小学"), tuple(3, "鹏程小学"));
         assertThat(file.lines()).hasSize(1);
+    }
+
+    @Test
+    void aSchoolOfAnOddNameKeepsItsSentencesAndIsToldOf() {
+        IntakeFile file = read("温江区2025年招生范围\n<script>alert(1)</script>${7*7}𠮷小学2b：听雨巷1号；听雨巷3号。\n政通小学：南江路1号");
+
+        assertThat(file.ruleLines())
+                .containsExactly(
+                        new RuleLine("<script>alert(1)</script>${7*7}𠮷小学2b", "听雨巷1号"),
+                        new RuleLine("<script>alert(1)</script>${7*7}𠮷小学2b", "听雨巷3号"),
+                        new RuleLine("政通小学", "南江路1号"));
+        assertThat(file.report().findings())
+                .extracting(IntakeFinding::row, IntakeFinding::code)
+                .containsExactly(tuple(1, "before-first-school"), tuple(2, "heading-odd"));
+    }
+
+    @Test
+    void placesBeforeTheFirstSchoolKeepTheTextFromBeingPublished() {
+        IntakeFile file = read("听雨巷1号至9号\n各位家长：请按时报名\n政通小学：南江路1号");
+
+        assertThat(file.report().findings())
+                .extracting(IntakeFinding::row, IntakeFinding::code, IntakeFinding::severity)
+                .containsExactly(
+                        tuple(1, "rule-without-school", Severity.ERROR),
+                        tuple(2, "before-first-school", Severity.INFO));
+    }
+
+    @Test
+    void aTextWithoutAnySchoolIsRefusedAsAWhole() {
+        byte[] text = "温江区2025年招生范围\n听雨巷1号至9号\n".getBytes(UTF_8);
+        IntakeFile file = Intake.read(text, IntakeOptions.usual().expecting(Shape.TEXT));
+
+        assertThat(file.report().trusted()).isFalse();
+        assertThat(file.report().of("text-without-school")).hasSize(1);
     }
 
     @ParameterizedTest

@@ -202,16 +202,22 @@ class DraftDesksIT {
             assertThat(ruling.drawn()).isTrue();
             assertThat(ruling.edge()).isEqualTo(EdgePolicy.IN);
         });
-        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.0001)).outcome())
+        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.0001))
+                        .orElseThrow()
+                        .outcome())
                 .as("an edge taken in answers from its area")
                 .isEqualTo(Outcome.ONE);
         LineRow silent = lines.draw(
                 lina, ref(text, drawn), area, lines.outline(lina, text, area), Frame.WGS84, EdgePolicy.CENTRE_LINE);
-        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.0001)).outcome())
+        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.0001))
+                        .orElseThrow()
+                        .outcome())
                 .isEqualTo(Outcome.ON_BOUNDARY);
         drawn = lines.undo(lina, ref(text, silent));
         assertThat(lines.outline(lina, text, area)).contains("MultiPolygon");
-        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.05)).outcome())
+        assertThat(trials.ask(lina, text, "", new Coordinate(28.05, 113.05))
+                        .orElseThrow()
+                        .outcome())
                 .isEqualTo(Outcome.ONE);
         assertThat(lines.correct(lina, ref(text, drawn), "一小", line.text() + "。")
                         .rules())
@@ -293,7 +299,7 @@ class DraftDesksIT {
     }
 
     private Answer ask(Officer officer, TextRef text, String address) {
-        return trials.ask(officer, text, address, null);
+        return trials.ask(officer, text, address, null).orElseThrow();
     }
 
     private LineRow unread(Officer officer, TextRef text) {

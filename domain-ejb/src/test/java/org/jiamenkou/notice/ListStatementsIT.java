@@ -22,6 +22,7 @@ import org.jiamenkou.job.Jobs;
 import org.jiamenkou.kernel.GroupKind;
 import org.jiamenkou.kernel.MemberRole;
 import org.jiamenkou.kernel.Population;
+import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.node.NodeDesk;
 import org.jiamenkou.school.CalendarDesk;
@@ -142,7 +143,6 @@ class ListStatementsIT {
         assertThat(more).isEmpty();
     }
 
-    /** Two reports that put several tables together are no lists: the coverage of groups (five) and the plan of seats (six). */
     private Map<String, Runnable> lists(Officer officer, String district, TextRef text) {
         Map<String, Runnable> lists = new LinkedHashMap<>();
         lists.put("notice/list", () -> texts.list(officer, TextQuery.all()));
@@ -154,7 +154,9 @@ class ListStatementsIT {
         lists.put("index, articles", () -> content.waiting(officer));
         lists.put("index, accounts", () -> accounts.invited(officer));
         lists.put("school/list", () -> schools.list(officer, schoolQuery(district)));
-        lists.put("school/groups", () -> groups.list(officer, district, LocalDate.of(2025, 9, 1)));
+        lists.put("school/groups", () -> groups.on(officer, district, LocalDate.of(2025, 9, 1)));
+        lists.put("school/groups, exported", () -> groups.list(officer, district, LocalDate.of(2025, 9, 1)));
+        lists.put("seat/plan", () -> seats.plan(officer, district, Stage.PRIMARY, new SchoolYear(2025)));
         lists.put("seat/projects", () -> seats.projects(officer, district, Stage.PRIMARY));
         lists.put("seat/forecast", () -> forecasts.list(officer, district, Stage.PRIMARY));
         lists.put("content/articles", () -> content.list(officer, articles()));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -27,6 +28,7 @@ import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.staff.Grant;
 import org.jiamenkou.staff.Officer;
 import org.jiamenkou.staff.Role;
+import org.jiamenkou.zone.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LongLooksIT {
 
     private static final String RUN = SentNotice.RUN;
+    private static final long DRAWING_NANOS = 60_000_000_000L;
     private static final int MANY = Inspections.MOST_AT_ONCE + 50;
 
     @EJB
@@ -100,6 +103,33 @@ class LongLooksIT {
                 .as("the text was changed since")
                 .isFalse();
         assertThat(trials.check(lina, text).kinds()).hasSameSizeAs(work.kinds());
+    }
+
+    @Test
+    void anAddressIsTriedOnALongTextWhileNobodyWaitsAndThenAtOnce() {
+        TextRef text = sent("试问区" + RUN, many("试问路"));
+        Officer lina = Clerks.of(notices, text, "li.na");
+        assertThat(trials.ask(lina, text, "试问路7号", null))
+                .as("nobody waits for the map")
+                .isEmpty();
+        assertThat(answered(lina, text, "试问路7号").schools().get(0).name()).isEqualTo("二小");
+        assertThat(trials.ask(lina, text, "试问路8号", null)).as("the map is kept").isPresent();
+
+        lines.add(lina, text, "三小", "新添路1号");
+        assertThat(trials.ask(lina, text, "新添路1号", null))
+                .as("the text was changed since")
+                .isEmpty();
+        assertThat(answered(lina, text, "新添路1号").schools().get(0).name()).isEqualTo("三小");
+    }
+
+    private Answer answered(Officer officer, TextRef text, String address) {
+        long begun = System.nanoTime();
+        Optional<Answer> answer;
+        do {
+            Thread.onSpinWait();
+            answer = trials.ask(officer, text, address, null);
+        } while (answer.isEmpty() && System.nanoTime() - begun < DRAWING_NANOS);
+        return answer.orElseThrow();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jiamenkou.BuiltDomain;
 import org.jiamenkou.kernel.DomainException;
 import org.jiamenkou.kernel.Population;
+import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.staff.Grant;
 import org.jiamenkou.staff.Officer;
@@ -96,11 +97,15 @@ class TicketDeskIT {
                 + number + "'");
 
         assertThat(overdue(clerk)).containsExactly(number);
-        desk.settle(clerk, new TicketTerm(district, 30, "教发〔2026〕1号", 0));
+        desk.settle(clerk, new TicketTerm(district, 30, new SchoolYear(2027), "教发〔2026〕1号", 0));
         assertThat(overdue(clerk)).isEmpty();
-        assertThat(code(() -> desk.settle(clerk, new TicketTerm(district, 3, null, 0))))
+        assertThat(desk.terms(clerk)).extracting(TicketTerm::year).containsExactly(new SchoolYear(2027));
+        assertThat(probe.number("select admission_year from district_setting where setting = 'TICKET_TERM'"
+                        + " and district_code = '" + district + "'"))
+                .isEqualTo(2027);
+        assertThat(code(() -> desk.settle(clerk, new TicketTerm(district, 3, null, null, 0))))
                 .isEqualTo("setting-changed");
-        desk.settle(clerk, new TicketTerm(district, 3, null, 1));
+        desk.settle(clerk, new TicketTerm(district, 3, null, null, 1));
         assertThat(overdue(clerk)).containsExactly(number);
     }
 
@@ -195,7 +200,7 @@ class TicketDeskIT {
         all.put("reopen", officer -> desk.reopen(officer, number, 0));
         all.put("rule", officer -> desk.beginRule(officer, number, 0, text));
         all.put("texts", officer -> desk.texts(officer, number));
-        all.put("settle", officer -> desk.settle(officer, new TicketTerm(district, 3, null, 0)));
+        all.put("settle", officer -> desk.settle(officer, new TicketTerm(district, 3, null, null, 0)));
         all.put("revise", officer -> texts.revise(officer, text));
         return all;
     }

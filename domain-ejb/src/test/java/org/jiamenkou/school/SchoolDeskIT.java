@@ -167,7 +167,7 @@ class SchoolDeskIT {
         all.put("get", officer -> desk.get(officer, code));
         all.put("history", officer -> desk.history(officer, code));
         all.put("groups", officer -> groups.list(officer, district, DAY));
-        all.put("coverage", officer -> groups.coverage(officer, district, DAY));
+        all.put("groups of a day", officer -> groups.on(officer, district, DAY));
         all.put("group", officer -> groups.get(officer, group.code()));
         all.put("group history", officer -> groups.history(officer, group.code()));
         return all;

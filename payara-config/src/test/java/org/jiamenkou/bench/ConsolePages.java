@@ -13,6 +13,7 @@ final class ConsolePages {
     private static final int WARM = 3;
     private static final double MILLI = 1e6;
     private static final int OK = 200;
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
@@ -40,15 +41,31 @@ final class ConsolePages {
 
     /** One request, in milliseconds; refuses any answer but the page. */
     double once(String page) throws IOException, InterruptedException {
+        long asked = System.nanoTime();
+        read(page);
+        return (System.nanoTime() - asked) / MILLI;
+    }
+
+    /** How many seconds it takes until the page has those words; it is asked for again and again, as its script does. */
+    double until(String page, String words) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        while (!read(page).contains(words)) {
+            if (System.nanoTime() - begun > PATIENCE_NANOS) {
+                throw new IOException(page + " never says " + words);
+            }
+            Thread.sleep(100);
+        }
+        return (System.nanoTime() - begun) / MILLI / 1000;
+    }
+
+    private String read(String page) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/admin" + page))
                 .header("Cookie", "staff=" + token)
                 .build();
-        long asked = System.nanoTime();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        double millis = (System.nanoTime() - asked) / MILLI;
         if (answer.statusCode() != OK) {
             throw new IOException(page + " answered " + answer.statusCode());
         }
-        return millis;
+        return answer.body();
     }
 }

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** What was done, in words; the trail itself keeps codes, which never change. */
 @Named
@@ -15,6 +18,8 @@ import org.jspecify.annotations.NullUnmarked;
 public class ActWords {
 
     private static final String PREFIX = "act.";
+
+    private static final String USE = "use.";
 
     @Inject
     private Visitor visitor;
@@ -35,8 +40,26 @@ public class ActWords {
             return bundle.getString(PREFIX + code);
         }
         int dot = code.indexOf('.');
-        String desk = PREFIX + (dot < 0 ? code : code.substring(0, dot));
-        return bundle.containsKey(desk) ? bundle.getString(desk) + " (" + code.substring(dot + 1) + ")" : code;
+        String desk = PREFIX + code.substring(0, Math.max(0, dot));
+        String use = USE + code.substring(dot + 1);
+        return bundle.containsKey(desk) && bundle.containsKey(use)
+                ? bundle.getString(desk) + " · " + bundle.getString(use)
+                : code;
+    }
+
+    /** The words of roles that the trail keeps as codes with commas between them. */
+    public String roles(@Nullable String codes) {
+        return roles(codes, visitor.getLocale());
+    }
+
+    /** The words of roles in that language. */
+    static String roles(@Nullable String codes, Locale locale) {
+        ResourceBundle frame = ResourceBundle.getBundle("org.jiamenkou.admin.frame.words", locale);
+        return codes == null
+                ? ""
+                : Stream.of(codes.split(","))
+                        .map(code -> frame.containsKey("role." + code) ? frame.getString("role." + code) : code)
+                        .collect(Collectors.joining("、"));
     }
 
     /** Every code that has words, to look for. */

@@ -80,7 +80,7 @@ public class TrailListing implements Listing {
                         row.at(),
                         entry.actor().login(),
                         entry.actor().name(),
-                        entry.actor().role(),
+                        ActWords.roles(entry.actor().role(), rows.language()),
                         entry.actor().address(),
                         entry.district(),
                         ActWords.words(entry.what(), rows.language()),

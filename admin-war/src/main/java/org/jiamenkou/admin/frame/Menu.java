@@ -33,7 +33,17 @@ enum Menu {
      * @param key its word
      * @param path its address within the console
      */
-    public record Item(String key, String path) {}
+    public record Item(String key, String path) {
+
+        /** Whether a page lies below this line of the menu: it is in the same folder, of those of accounts by its name. */
+        public boolean holds(String page) {
+            String folder = path.substring(0, path.indexOf('/', 1) + 1);
+            boolean accounts = path.equals(ACCOUNTS.path);
+            return folder.length() > 1
+                    && page.startsWith(folder)
+                    && (!folder.equals("/staff/") || accounts == page.startsWith("/staff/account"));
+        }
+    }
 
     /** What this officer may open; the pages themselves ask again. */
     static List<Item> of(Officer officer) {

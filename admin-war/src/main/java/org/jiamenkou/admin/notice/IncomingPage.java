@@ -77,6 +77,12 @@ public class IncomingPage {
         return look;
     }
 
+    /** What the file is and how its characters are written, as far as its shape does not say it. */
+    public String getFormat() {
+        ImportPreview shown = getPreview();
+        return shown == null ? "" : shown.report().format().replace("text ", "");
+    }
+
     /** Whether nothing is being done that the page should wait for. */
     public boolean isQuiet() {
         Inspection seen = getLook();

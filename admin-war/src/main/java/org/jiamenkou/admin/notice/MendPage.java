@@ -45,7 +45,7 @@ public class MendPage extends AboutText {
 
     private String begin = "";
 
-    private int other;
+    private @Nullable Integer other;
 
     private final RuleForm rule = new RuleForm();
 
@@ -105,7 +105,7 @@ public class MendPage extends AboutText {
 
     /** Joins the line of the number typed to this one. */
     public @Nullable String join() {
-        return change("other", () -> desk.join(visitor.getOfficer(), ref(), other));
+        return change("other", () -> desk.join(visitor.getOfficer(), ref(), other == null ? 0 : other));
     }
 
     /** Undoes the last change. */
@@ -191,12 +191,12 @@ public class MendPage extends AboutText {
     }
 
     /** The number of a line to join. */
-    public int getOther() {
+    public @Nullable Integer getOther() {
         return other;
     }
 
     /** The number of a line to join. */
-    public void setOther(int other) {
+    public void setOther(@Nullable Integer other) {
         this.other = other;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
@@ -37,7 +38,7 @@ public class TrialPage extends AboutText {
 
     private String how = "";
 
-    private @Nullable Answer answer;
+    private @Nullable Optional<Answer> answer;
 
     private @Nullable WorkList work;
 
@@ -45,12 +46,23 @@ public class TrialPage extends AboutText {
     @NullUnmarked
     public TrialPage() {}
 
-    /** What a family would be told; null where no address is asked. */
+    /** What a family would be told; null where no address is asked, and while the map of a long text is drawn. */
     public @Nullable Answer getAnswer() {
-        if (answer == null && !address.isBlank()) {
-            answer = desk.ask(visitor.getOfficer(), text(), address, null);
+        return asked().orElse(null);
+    }
+
+    /** Whether the map of a long text is still drawn. */
+    public boolean isDrawing() {
+        return !address.isBlank() && asked().isEmpty();
+    }
+
+    private Optional<Answer> asked() {
+        Optional<Answer> known = answer;
+        if (known == null) {
+            known = address.isBlank() ? Optional.empty() : desk.ask(visitor.getOfficer(), text(), address, null);
+            answer = known;
         }
-        return answer;
+        return known;
     }
 
     /** What should be settled. */

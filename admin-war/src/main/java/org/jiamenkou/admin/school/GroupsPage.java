@@ -15,6 +15,7 @@ import org.jiamenkou.kernel.GroupKind;
 import org.jiamenkou.school.GroupCoverage;
 import org.jiamenkou.school.GroupDesk;
 import org.jiamenkou.school.GroupRow;
+import org.jiamenkou.school.GroupsOfDay;
 import org.jiamenkou.staff.Role;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,7 @@ public class GroupsPage {
 
     private String name = "";
 
-    private @Nullable List<GroupRow> groups;
-
-    private @Nullable GroupCoverage coverage;
+    private @Nullable GroupsOfDay shown;
 
     /** For the container. */
     @NullUnmarked
@@ -78,22 +77,20 @@ public class GroupsPage {
 
     /** The groups with their members of that day. */
     public List<GroupRow> getGroups() {
-        List<GroupRow> shown = groups;
-        if (shown == null) {
-            shown = desk.list(visitor.getOfficer(), getDistrict(), getDay()).stream()
-                    .filter(group -> filter == null || group.kind() == filter)
-                    .toList();
-            groups = shown;
-        }
-        return shown;
+        return ofDay().groups().stream()
+                .filter(group -> filter == null || group.kind() == filter)
+                .toList();
     }
 
     /** How many schools belong to a group on that day. */
     public GroupCoverage getCoverage() {
-        GroupCoverage shown =
-                coverage == null ? desk.coverage(visitor.getOfficer(), getDistrict(), getDay()) : coverage;
-        coverage = shown;
-        return shown;
+        return ofDay().coverage();
+    }
+
+    private GroupsOfDay ofDay() {
+        GroupsOfDay read = shown == null ? desk.on(visitor.getOfficer(), getDistrict(), getDay()) : shown;
+        shown = read;
+        return read;
     }
 
     /** Enters a group and goes to its page. */

@@ -34,6 +34,13 @@ public class SchoolChoice {
         return chosen.computeIfAbsent(district, this::read);
     }
 
+    /** The same without one of them. */
+    public Map<String, String> besides(String code, String district) {
+        Map<String, String> others = new LinkedHashMap<>(of(district));
+        others.values().remove(code);
+        return others;
+    }
+
     private Map<String, String> read(String district) {
         SchoolQuery every = new SchoolQuery(district, null, null, "", "", null, SchoolQuery.Order.NAME, 0, MOST);
         Map<String, String> codes = new LinkedHashMap<>();

@@ -4,11 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.kernel.DomainException;
+import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.notice.TicketDesk;
 import org.jiamenkou.notice.TicketTerm;
 import org.jiamenkou.staff.Role;
@@ -29,6 +32,9 @@ public class TermsPage {
     @Inject
     private Say say;
 
+    @Inject
+    private Clock clock;
+
     private final String asked = Asked.text("district");
 
     private List<TicketTerm> terms;
@@ -36,6 +42,8 @@ public class TermsPage {
     private TicketTerm term;
 
     private int days;
+
+    private int year;
 
     private String document = "";
 
@@ -53,6 +61,8 @@ public class TermsPage {
                 .findFirst()
                 .orElse(terms.get(0));
         days = term.workingDays();
+        SchoolYear since = term.year();
+        year = since == null ? LocalDate.now(clock).getYear() : since.value();
         document = term.document() == null ? "" : term.document();
         version = term.version();
     }
@@ -61,7 +71,8 @@ public class TermsPage {
     public @Nullable String settle() {
         try {
             String number = document.isBlank() ? null : document.strip();
-            desk.settle(visitor.getOfficer(), new TicketTerm(term.district(), days, number, version));
+            desk.settle(
+                    visitor.getOfficer(), new TicketTerm(term.district(), days, new SchoolYear(year), number, version));
             say.done("ticket", "done.settled");
             return "/ticket/terms?faces-redirect=true&district=" + term.district();
         } catch (DomainException refusal) {
@@ -93,6 +104,16 @@ public class TermsPage {
     /** The working days. */
     public void setDays(int days) {
         this.days = days;
+    }
+
+    /** The admission year from which it holds. */
+    public int getYear() {
+        return year;
+    }
+
+    /** The admission year from which it holds. */
+    public void setYear(int year) {
+        this.year = year;
     }
 
     /** The number of the document that settles it. */

@@ -3,6 +3,7 @@ package org.jiamenkou.admin.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -26,6 +27,25 @@ class MendingStory {
     @AfterAll
     static void leave() {
         clerk.close();
+    }
+
+    @Test
+    void aLineIsSplitAndUndoneByKeysOnly() {
+        Visit desk = clerk.visit;
+        String text = takenIn("2031", "拆分小学：听松路1号、听竹路2号。");
+        desk.open("/notice/line" + text + "&number=1");
+        desk.find("#begin").focus();
+        desk.page().keyboard().type("听竹路2号");
+        desk.page().keyboard().press("Tab");
+        desk.page().waitForNavigation(() -> desk.page().keyboard().press("Enter"));
+        assertThat(desk.look().picture("split").find(".verbatim").innerText()).isEqualTo("听松路1号");
+        desk.open("/notice/text" + text);
+        assertThat(desk.words()).contains("共 2");
+
+        desk.open("/notice/line" + text + "&number=1").click("#undo");
+        assertThat(desk.find(".verbatim").innerText()).isEqualTo("听松路1号、听竹路2号");
+        desk.open("/notice/text" + text);
+        assertThat(desk.words()).contains("共 1");
     }
 
     @Test
@@ -73,6 +93,41 @@ class MendingStory {
         assertThat(desk.find("#map-said").innerText()).contains("读不出图形");
         desk.click("#save");
         assertThat(desk.find(".wrong").innerText()).contains("2");
+    }
+
+    @Test
+    void twoTabsAndTheWayBackLoseNothing() {
+        String text = takenIn("2033", "两页小学：听涛路1号；@@甲@@；@@乙@@。");
+        String line = "/notice/line" + text + "&number=1";
+        Visit desk = clerk.visit.open(line);
+        Page tab = desk.browser().newPage();
+        tab.navigate("/admin" + line);
+        desk.fill("路名或小区", "甲小区").click("#enter");
+
+        tab.locator("#place").fill("乙小区");
+        tab.waitForNavigation(() -> tab.locator("#enter").click());
+        assertThat(tab.locator(".wrong").first().innerText()).contains("刚才");
+        assertThat(tab.locator("#place").inputValue()).isEqualTo("乙小区");
+        tab.waitForNavigation(() -> tab.locator("#enter").click());
+        assertThat(tab.locator(".rules").first().innerText()).contains("甲小区", "乙小区");
+        tab.close();
+
+        desk.page().goBack();
+        assertThat(desk.find(".rules").first().innerText())
+                .as("a page that is kept nowhere comes back as it is now")
+                .contains("甲小区", "乙小区");
+        desk.fill("路名或小区", "丙小区").click("#enter");
+        assertThat(desk.find(".rules").first().innerText()).contains("甲小区", "乙小区", "丙小区");
+    }
+
+    @Test
+    void namesThatLookLikeProgramsAreShownAsTheyAre() {
+        String name = "<script>alert(1)</script>${7*7}#{7*7}𠮷小学" + RUN;
+        Visit desk = clerk.visit;
+        takenIn("2034", name + "：听雨巷1号。");
+        desk.open("/notice/list?words=" + RUN);
+        desk.click("tbody a");
+        assertThat(desk.look().words()).contains(name).doesNotContain("49𠮷");
     }
 
     private static String[] outline(Visit desk) {
