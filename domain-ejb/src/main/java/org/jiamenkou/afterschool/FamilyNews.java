@@ -1,6 +1,6 @@
 package org.jiamenkou.afterschool;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hears every change the engine makes to a place in a class, within its transaction, and does what belongs to it: the charge is made or
- * dropped, and the family is told.
+ * dropped, and the family is told. No session bean: it is always within somebody's transaction, and is asked for every place of every
+ * feature.
  */
-@Stateless
+@ApplicationScoped
 public class FamilyNews {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");

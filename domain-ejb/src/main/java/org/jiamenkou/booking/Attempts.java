@@ -1,6 +1,8 @@
 package org.jiamenkou.booking;
 
-import jakarta.ejb.Stateless;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * step is a method of a session bean with {@code REQUIRES_NEW}. Holds that have run out and stand in the way are swept in between.
  *
  * <p>Of a crowd only as many are let in at once as the database does well with, in the order they came; so bookings never use up the
- * connections that pages need, and nobody is lost in a race for them.
+ * connections that pages need, and nobody is lost in a race for them. A crowd waits in one bean: a pool of them would make one for each who
+ * waits.
  */
-@Stateless
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Attempts {
 
@@ -35,7 +39,7 @@ public class Attempts {
 
     private static final int PATIENCE_SECONDS = 8;
 
-    private static final Semaphore ENTRANCE = new Semaphore(AT_ONCE, true);
+    private final Semaphore entrance = new Semaphore(AT_ONCE, true);
 
     private static final String SERIALIZATION = "40001";
     /** Lock wait timeout and deadlock. */
@@ -61,7 +65,7 @@ public class Attempts {
         try {
             return tried(step);
         } finally {
-            ENTRANCE.release();
+            entrance.release();
         }
     }
 
@@ -90,9 +94,9 @@ public class Attempts {
         }
     }
 
-    private static boolean comesIn() {
+    private boolean comesIn() {
         try {
-            return ENTRANCE.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return entrance.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
