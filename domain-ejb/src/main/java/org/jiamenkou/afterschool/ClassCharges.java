@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reckons the charge for a place in a class. */
 final class ClassCharges {
 
+    /** As fine as the database keeps a moment: what is finer would be rounded up into the next day. */
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
     private final Terms terms;
 
     private final Classes classes;
@@ -56,7 +59,7 @@ final class ClassCharges {
         LocalDate today = LocalDate.now(clock);
         Instant payBy = heldUntil == null
                 ? today.plusDays(terms.setting(row.term()).payDays())
-                        .atTime(LocalTime.MAX)
+                        .atTime(END_OF_DAY)
                         .atZone(clock.getZone())
                         .toInstant()
                 : heldUntil;

@@ -149,6 +149,11 @@ public class Bookings {
         return stores().waiting().rows("w.participant = ? and w.active = 1", participant);
     }
 
+    /** Every place in line the participant ever had, what has ended too. */
+    public List<WaitingRow> lines(String participant) {
+        return stores().waiting().rows("w.participant = ?", participant);
+    }
+
     /** The booking of that code. */
     public Optional<BookingRow> find(String code) {
         return stores().bookings().rows("b.code = ?", code).stream().findFirst();

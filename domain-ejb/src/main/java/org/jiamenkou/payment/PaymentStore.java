@@ -75,6 +75,10 @@ class PaymentStore {
         return orders("where code = ? for update", code).stream().findFirst();
     }
 
+    List<OrderRow> ordersOf(String account) {
+        return orders("where account = ? order by created_at, code", account);
+    }
+
     List<OrderRow> waitingOf(String account) {
         return orders("where account = ? and state = 'WAITING' order by code", account);
     }

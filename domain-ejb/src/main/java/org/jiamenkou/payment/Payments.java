@@ -102,6 +102,16 @@ public class Payments {
         return new Bill(lines, store().refundsOf(account));
     }
 
+    /** Every charge there ever was on an account, what was dropped too, oldest first. */
+    public List<ChargeRow> charges(String account) {
+        return store().chargesOf(account);
+    }
+
+    /** Every order there ever was for an account, oldest first. */
+    public List<OrderRow> orders(String account) {
+        return store().ordersOf(account);
+    }
+
     /**
      * An order for everything open on an account whose place is still held, to be paid through the gateway. Whoever asks again gets
      * the same order while it can be paid and its charges are the same. Refuses {@code nothing-due}.

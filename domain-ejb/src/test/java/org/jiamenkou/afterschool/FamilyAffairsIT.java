@@ -7,6 +7,7 @@ import jakarta.ejb.EJB;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,6 +97,13 @@ class FamilyAffairsIT {
         assertThat(line.charge().amount().lessons()).isEqualTo(planes.lessons());
         assertThat(line.charge().amount().due()).isEqualTo(planes.fee());
         assertThat(bill(family).open()).isEqualTo(planes.fee());
+        assertThat(Objects.requireNonNull(line.charge().payBy())
+                        .atZone(ZoneId.of("Asia/Shanghai"))
+                        .toLocalDateTime())
+                .as("paid by the end of the seventh day")
+                .isEqualTo(LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")))
+                        .plusDays(7)
+                        .atTime(23, 59, 59));
 
         bookings.cancel(family.mother(), family.child(), booked.code());
         assertThat(bill(family).lines()).isEmpty();

@@ -2,12 +2,16 @@ package org.jiamenkou.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** What is handed out is whole and well-formed, whatever stands in it. */
@@ -28,5 +32,35 @@ class DataFileTest {
                 "requests": []
                 }
                 """);
+    }
+
+    @Test
+    void theWorkbookSpeaksTheReadersWordsAndTellsMomentsInShanghai() throws IOException {
+        DataTable table = new DataTable(
+                "requests",
+                List.of("name", "state", "since", "aided"),
+                List.of(Arrays.asList("张三", "WAITING", Instant.parse("2026-11-28T05:00:00Z"), true)));
+        Map<String, String> words = Map.of(
+                "table.requests", "绑定申请",
+                "column.name", "姓名",
+                "value.requests.WAITING", "待学校确认",
+                "value.WAITING", "候补中",
+                "value.true", "是",
+                "none", "（没有）");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DataFile(List.of(table, new DataTable("devices", List.of("number"), List.of())))
+                .xlsx(out, words::getOrDefault);
+
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<String> rows = book.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .collect(Collectors.joining("|")))
+                    .filter(row -> !row.isEmpty())
+                    .toList();
+            assertThat(rows)
+                    .containsExactly(
+                            "绑定申请", "姓名|state|since|aided", "张三|待学校确认|2026-11-28 13:00|是", "devices", "number", "（没有）");
+        }
     }
 }

@@ -127,7 +127,7 @@ class FamilyDataIT {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new DataFile(tables).json(json);
         ByteArrayOutputStream book = new ByteArrayOutputStream();
-        new DataFile(tables).xlsx(book);
+        new DataFile(tables).xlsx(book, (key, itself) -> itself);
 
         assertThat(json.toString(StandardCharsets.UTF_8))
                 .contains(phone, "张小明", "李四", "0041\"", "\"一小\"", "NEWS", "GIVEN")

@@ -48,7 +48,9 @@ import org.jiamenkou.vault.Vault;
 /**
  * Gives the stories of after-school service what they need on a running server with the small demo content: in the fictional 明湖区 one
  * school whose enrolment is open, one that opens in a day, and one where paying books; and families that have signed in. Prints one line
- * for each: the school's word, the mother's token, the father's token, the child.
+ * for each: the school's word, the mother's token, the father's token, the child, the mother's number. The open school has pupils nobody
+ * looks after here yet; of each: {@code pupil}, the school's code, its name, the child's name, the last four characters of its 学籍号; all
+ * are in 三年级 5班.
  *
  * <p>Usage: {@code StoryFamilies <data folder> [families]}.
  */
@@ -59,6 +61,12 @@ public final class StoryFamilies {
     private static final SchoolYear YEAR = new SchoolYear(2026);
 
     private static final List<String> COURSES = List.of("航模", "围棋", "书法", "足球", "合唱", "编程", "陶艺", "羽毛球", "国画", "阅读与表达");
+
+    private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨";
+
+    private static final List<String> GIVEN = List.of("一诺", "子墨", "思远");
+
+    private static final String LONG_NAME = "阿依古丽·阿卜杜热合曼江·买买提吐尔逊";
 
     private static final String AGREEMENT = """
             第一条 课后服务由家长自愿参加，学校不以任何方式要求参加。
@@ -117,6 +125,9 @@ public final class StoryFamilies {
         }
         care(school, term);
         people(word, school, families).forEach(System.out::println);
+        if (word.equals("open")) {
+            unbound(school).forEach(System.out::println);
+        }
     }
 
     private static EnrolmentSetting setting(EnrolmentSetting usual, Instant opens, PayMode payMode) {
@@ -219,8 +230,26 @@ public final class StoryFamilies {
                     word,
                     made.get(i).token(),
                     made.get(i + 1).token(),
-                    made.get(i).child()));
+                    made.get(i).child(),
+                    guardians.get(i).phone().digits()));
         }
+        return lines;
+    }
+
+    /** Pupils of a roll, each with a name of its own; the first has a long one. */
+    private List<String> unbound(SchoolRow school) {
+        List<String> names = new ArrayList<>(List.of(LONG_NAME));
+        GIVEN.forEach(given -> SURNAMES.chars().forEach(surname -> names.add((char) surname + given)));
+        long first = System.nanoTime() % 10_000_000_000_000L;
+        List<FamilyMaker.NewPupil> pupils = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String name : names) {
+            String number = "L%014d".formatted(first + pupils.size());
+            pupils.add(
+                    new FamilyMaker.NewPupil(DISTRICT, school.code(), new SchoolClass(3, "5班"), name, number, false));
+            lines.add(String.join(" ", "pupil", school.code(), school.name(), name, number.substring(11)));
+        }
+        new FamilyMaker(em, clock, vault).pupils(pupils);
         return lines;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jiamenkou.family.DataFile;
 import org.jiamenkou.family.MyData;
+import org.jiamenkou.portal.reader.Words;
 
 /** Hands out everything that is kept about the guardian: a workbook for people, JSON for machines. */
 @WebServlet("/family/export")
@@ -30,7 +31,8 @@ public class ExportServlet extends HttpServlet {
         if (json) {
             file.json(response.getOutputStream());
         } else {
-            file.xlsx(response.getOutputStream());
+            Words words = (Words) request.getAttribute("w");
+            file.xlsx(response.getOutputStream(), (key, other) -> words.getOrDefault("family.export." + key, other));
         }
     }
 }

@@ -63,6 +63,9 @@ public abstract class FamilyPage {
             return "";
         }
         List<Object> arguments = refused.arguments();
+        if (refused.code().equals("wrong-code") && arguments.equals(List.of(0))) {
+            return words().get("family.reason.wrong-code.last");
+        }
         return words().orElse("family.reason." + refused.code(), "family.reason.other", arguments.toArray());
     }
 

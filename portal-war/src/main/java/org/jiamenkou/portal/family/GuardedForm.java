@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a plain form of somebody who has signed in: checked to be our own, done, and answered with a redirect to the page that reads what
- * became of it. What is refused is told on the page the form stands on.
+ * became of it. What is refused is told on the page the form stands on; what that page is about is in the address the form is sent to.
  */
 public abstract class GuardedForm extends HttpServlet {
 
@@ -30,7 +30,7 @@ public abstract class GuardedForm extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(page());
+        response.sendRedirect(page() + query(request));
     }
 
     @Override
@@ -53,6 +53,11 @@ public abstract class GuardedForm extends HttpServlet {
 
     /** What the answer needs besides; nothing, as a rule. */
     protected void done(HttpServletRequest request, HttpServletResponse response) {}
+
+    /** What the address says besides the path: the form's page needs it again when somebody asks for it in another language. */
+    static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
 
     /** A field of the form; empty where it was not sent. */
     protected static String field(HttpServletRequest request, String name) {

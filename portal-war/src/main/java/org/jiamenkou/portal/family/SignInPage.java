@@ -29,6 +29,11 @@ public class SignInPage extends FamilyPage {
         return SignInServlet.next(request);
     }
 
+    /** Where the form is sent; it says what the page has to know when it is shown again. */
+    public String getSend() {
+        return "/family/sign-in/send?next=" + Reader.encoded(getNext()) + (isCode() ? "&step=code" : "");
+    }
+
     /** Where another code is asked for. */
     public String getAgain() {
         return "/family/sign-in?next=" + Reader.encoded(getNext());

@@ -48,7 +48,7 @@ public class SignInServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/family/sign-in");
+        response.sendRedirect("/family/sign-in" + GuardedForm.query(request));
     }
 
     @Override

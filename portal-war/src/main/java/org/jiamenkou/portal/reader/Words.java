@@ -65,6 +65,12 @@ public final class Words extends AbstractMap<String, String> {
         return of(texts.containsKey(key) ? key : other, arguments);
     }
 
+    /** The words of a key, or the other text where it has none. */
+    @Override
+    public String getOrDefault(Object key, String other) {
+        return texts.getOrDefault((String) key, other);
+    }
+
     @Override
     public boolean containsKey(Object key) {
         return texts.containsKey(key);

@@ -19,21 +19,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param mother the token of one guardian
  * @param father the token of the other
  * @param code the code of the child
+ * @param phone the mother's number
  */
-record StoryChild(String mother, String father, String code) {
+record StoryChild(String mother, String father, String code, String phone) {
 
     private static final Map<String, AtomicInteger> TAKEN = new ConcurrentHashMap<>();
 
     /** A child of the school that is open, that opens in a day ({@code soon}), or at which paying books ({@code pay}). */
     static StoryChild at(String school) {
-        List<String[]> lines = lines().stream()
-                .map(line -> line.split(" "))
-                .filter(line -> line[0].equals(school))
-                .toList();
-        int next = TAKEN.computeIfAbsent(school, word -> new AtomicInteger()).getAndIncrement();
-        assertThat(lines).as("families of %s left", school).hasSizeGreaterThan(next);
-        String[] line = lines.get(next);
-        return new StoryChild(line[1], line[2], line[3]);
+        String[] line = next(school);
+        return new StoryChild(line[1], line[2], line[3], line[4]);
     }
 
     /** The mother's browser. */
@@ -55,6 +50,17 @@ record StoryChild(String mother, String father, String code) {
         Visit visit = reading.visit(locale);
         visit.browser().addCookies(List.of(new Cookie("family", token).setUrl(Chromium.base())));
         return visit;
+    }
+
+    /** The next line with this word that nobody has had. */
+    static String[] next(String word) {
+        List<String[]> lines = lines().stream()
+                .map(line -> line.split(" "))
+                .filter(line -> line[0].equals(word))
+                .toList();
+        int next = TAKEN.computeIfAbsent(word, first -> new AtomicInteger()).getAndIncrement();
+        assertThat(lines).as("lines of %s left", word).hasSizeGreaterThan(next);
+        return lines.get(next);
     }
 
     private static List<String> lines() {
