@@ -86,7 +86,7 @@ class FamilyLooksStory {
                 visit.find(PARTS).allInnerTexts().stream()
                         .map(text -> text.replace(pupil.name(), "")
                                 .replace(pupil.schoolName(), "")
-                                .replaceAll("[(（][^)）]*[)）]|《[^》]*》", ""))
+                                .replaceAll("\\p{IsHan}\\*|[(（][^)）]*[)）]|《[^》]*》", ""))
                         .forEach(text -> assertThat(HAN.matcher(text).find())
                                 .as("%s: %s", path, text)
                                 .isFalse());
