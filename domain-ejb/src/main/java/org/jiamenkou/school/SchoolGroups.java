@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jiamenkou.kernel.GroupKind;
 import org.jiamenkou.kernel.MemberRole;
+import org.jiamenkou.kernel.Visible;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Keeps groups of schools and who belongs to them from when to when. A change names the version it saw. */
@@ -169,6 +170,9 @@ public class SchoolGroups {
     private static String named(String name) {
         if (name.isBlank()) {
             throw new SchoolRefusal("name-missing");
+        }
+        if (!Visible.is(name)) {
+            throw new SchoolRefusal("name-hidden", name);
         }
         return name.strip();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiamenkou.kernel.Stage;
+import org.jiamenkou.kernel.Visible;
 
 /**
  * What staff say of a school itself.
@@ -17,13 +18,16 @@ public record SchoolNaming(String name, List<Stage> stages, List<String> aliases
 
     private static final int LONGEST = 200;
 
-    /** Refuses {@code name-missing}, {@code name-long} and {@code stage-missing}; leaves empty and double names out. */
+    /** Refuses {@code name-missing}, {@code name-long}, {@code name-hidden} and {@code stage-missing}; leaves empty and double names out. */
     public SchoolNaming {
         name = name.strip();
         if (name.isEmpty()) {
             throw new SchoolRefusal("name-missing");
         }
         stages = stages.stream().distinct().sorted().toList();
+        if (!Visible.is(name) || !aliases.stream().allMatch(Visible::is)) {
+            throw new SchoolRefusal("name-hidden", name);
+        }
         if (stages.isEmpty()) {
             throw new SchoolRefusal("stage-missing", name);
         }

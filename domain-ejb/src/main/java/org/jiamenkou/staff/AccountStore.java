@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jiamenkou.kernel.Visible;
 
 /** Accounts and the roles they hold. */
 final class AccountStore {
@@ -49,7 +50,7 @@ final class AccountStore {
         if (!LOGIN.matcher(kept).matches()) {
             throw new StaffRefusal("bad-login", kept);
         }
-        if (name.isBlank() || name.length() > 60) {
+        if (name.isBlank() || name.length() > 60 || !Visible.is(name)) {
             throw new StaffRefusal("bad-name", name);
         }
         if (find(kept).isPresent()) {

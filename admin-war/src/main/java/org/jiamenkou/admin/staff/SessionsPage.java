@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
+import org.jiamenkou.edge.Browser;
 import org.jiamenkou.staff.SessionDesk;
 import org.jiamenkou.staff.SessionRow;
 import org.jspecify.annotations.NullUnmarked;
@@ -48,6 +49,12 @@ public class SessionsPage {
         desk.endOthers(visitor.getOfficer(), visitor.getSession());
         say.done("staff", "sessions.ended");
         return "/staff/sessions?faces-redirect=true";
+    }
+
+    /** What people call the browser; what it calls itself where nothing of that is known. */
+    public String browser(SessionRow row) {
+        String known = Browser.told(row.agent());
+        return known.isEmpty() ? row.agent() : known;
     }
 
     /** The open sessions, newest first. */

@@ -58,6 +58,27 @@ class KeysStory {
     }
 
     @Test
+    void aColumnThatIsHiddenStaysHiddenUntilItIsWanted() {
+        try (Somebody clerk = Somebody.with("columns", "招生科")) {
+            Visit desk = clerk.visit.open("/notice/list");
+            String drafted = "#texts thead th:has-text('起草')";
+            assertThat(desk.find(drafted).isVisible()).isTrue();
+            desk.find(".columns summary").focus();
+            desk.page().keyboard().press("Enter");
+            desk.find(".columns label:has-text('起草') input").focus();
+            desk.page().keyboard().press("Space");
+            assertThat(desk.look().picture("columns-hidden").find(drafted).isVisible())
+                    .isFalse();
+
+            desk.open("/notice/list");
+            assertThat(desk.find(drafted).isVisible()).isFalse();
+            desk.find(".columns summary").click();
+            desk.find(".columns label:has-text('起草') input").check();
+            assertThat(desk.find(drafted).isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void arrowsWalkThroughTheGridOfThePlan() {
         try (Somebody clerk = Somebody.with("grid", "招生科")) {
             Visit desk = clerk.visit.open("/seat/plan?stage=primary&year=2027");

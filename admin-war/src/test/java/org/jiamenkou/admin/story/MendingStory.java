@@ -124,10 +124,14 @@ class MendingStory {
     void namesThatLookLikeProgramsAreShownAsTheyAre() {
         String name = "<script>alert(1)</script>${7*7}#{7*7}𠮷小学" + RUN;
         Visit desk = clerk.visit;
-        takenIn("2034", name + "：听雨巷1号。");
+        String turned = "长\u200b安\u202e小学" + RUN;
+        takenIn("2034", name + "：听雨巷1号。\n" + turned + "：听雨巷3号。");
         desk.open("/notice/list?words=" + RUN);
         desk.click("tbody a");
-        assertThat(desk.look().words()).contains(name).doesNotContain("49𠮷");
+        assertThat(desk.look().words()).contains(name, turned).doesNotContain("49𠮷");
+
+        desk.open("/school/edit?district=510115").fill("学校", turned).click("main [data-key=save], main .primary");
+        assertThat(desk.find(".wrong").first().innerText()).contains("看不见的字符");
     }
 
     private static String[] outline(Visit desk) {

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jiamenkou.edge.Browser;
 import org.jiamenkou.family.DeviceRow;
 import org.jiamenkou.family.FamilySessions;
 import org.jspecify.annotations.NullUnmarked;
@@ -33,19 +34,7 @@ public class DevicesPage extends FamilyPage {
 
     /** What a browser is, as people call it: its name and system as far as they can be told. */
     public String name(DeviceRow device) {
-        String agent = device.agent();
-        String system = first(agent, "HarmonyOS", "Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux");
-        String browser = first(agent, "MicroMessenger", "Edg", "Firefox", "HuaweiBrowser", "Chrome", "Safari");
-        String known = (system + " " + browser.replace("MicroMessenger", "微信").replace("Edg", "Edge")).strip();
+        String known = Browser.told(device.agent());
         return known.isEmpty() ? words().get("family.device.unknown") : known;
-    }
-
-    private static String first(String agent, String... marks) {
-        for (String mark : marks) {
-            if (agent.contains(mark)) {
-                return mark;
-            }
-        }
-        return "";
     }
 }
