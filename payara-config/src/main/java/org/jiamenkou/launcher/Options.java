@@ -30,7 +30,7 @@ public record Options(
             String word = arguments.get(i);
             switch (word) {
                 case "--port" -> port = port(value(arguments, ++i, word));
-                case "--address" -> address = value(arguments, ++i, word);
+                case "--address" -> address = address(value(arguments, ++i, word));
                 case "--db" -> database = Optional.of(DatabaseAddress.parse(value(arguments, ++i, word)));
                 case "--demo" -> demo = DemoSize.parse(value(arguments, ++i, word));
                 case "--data" -> data = Path.of(value(arguments, ++i, word));
@@ -46,6 +46,13 @@ public record Options(
             throw new LaunchRefused(option + " needs a value after it.");
         }
         return arguments.get(at);
+    }
+
+    private static String address(String text) {
+        if (text.matches("[0-9A-Za-z.:-]+")) {
+            return text;
+        }
+        throw new LaunchRefused("--address takes an address like 127.0.0.1, not \"" + text + "\".");
     }
 
     private static int port(String text) {

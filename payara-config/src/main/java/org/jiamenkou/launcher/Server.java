@@ -117,7 +117,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Distribution distribution, DataFolder folder, Options options) {
+    private static List<String> command(Distribution distribution, DataFolder folder, Options options)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.add("-Djiamenkou.data=" + folder.root());
@@ -138,7 +139,7 @@ final class Server implements AutoCloseable {
                 "--addlibs",
                 distribution.driverJar().toString(),
                 "--prebootcommandfile",
-                distribution.config("pre-boot.txt").toString(),
+                commands(distribution, folder, options).toString(),
                 "--postbootcommandfile",
                 distribution.config("post-boot.txt").toString(),
                 "--logproperties",
@@ -147,10 +148,16 @@ final class Server implements AutoCloseable {
                 distribution.application("ROOT.war").toString(),
                 "--deploy",
                 distribution.application("admin.war").toString()));
-        if (!ALL_ADDRESSES.equals(options.address())) {
-            command.addAll(List.of("--hostaddress", options.address()));
-        }
         return command;
+    }
+
+    /** The commands of the distribution, and the address to listen on, which this server takes in no other way. */
+    private static Path commands(Distribution distribution, DataFolder folder, Options options) throws IOException {
+        String listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        return Files.writeString(
+                folder.run("pre-boot.txt"),
+                Files.readString(distribution.config("pre-boot.txt")) + "\nset " + listener + ".address="
+                        + options.address() + "\n");
     }
 
     /** What JIAMENKOU_JAVA_OPTIONS adds for this machine; a later option wins over an earlier one. */
