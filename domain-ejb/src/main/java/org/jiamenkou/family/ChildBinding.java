@@ -77,7 +77,9 @@ final class ChildBinding {
         List<String> words = List.of(Masks.name(claimed.name()), school.name());
         tell(guardian, "claim/" + code + "/waits", "claim-waits", words);
         for (String child : matching) {
-            new FamilyPost(em, clock, vault).toGuardiansOf(child, "claim/" + code + "/another", "another-claim", words);
+            new FamilyPost(em, clock, vault)
+                    .toGuardians(
+                            List.of(new FamilyLetter(child, "claim/" + code + "/another", "another-claim", words)));
         }
         return claim(guardian, code);
     }

@@ -114,15 +114,18 @@ public class Families {
     }
 
     /**
-     * Tells every guardian of a child who may do everything, in the caller's transaction and once for each key.
-     *
-     * @param key the same for the same news; holds no personal data
-     * @param template a key of the letters of {@code message}
-     * @param arguments what its words are about; the first is best the child's name, masked
+     * Tells every guardian of a child who may do everything, in the caller's transaction and once for each key; see
+     * {@link FamilyLetter}.
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void tell(String childCode, String key, String template, List<String> arguments) {
-        new FamilyPost(em, clock, vault).toGuardiansOf(childCode, key, template, arguments);
+        tell(List.of(new FamilyLetter(childCode, key, template, arguments)));
+    }
+
+    /** The same to many families at once, with few statements. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void tell(List<FamilyLetter> letters) {
+        new FamilyPost(em, clock, vault).toGuardians(letters);
     }
 
     /**

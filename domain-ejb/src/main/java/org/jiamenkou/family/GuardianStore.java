@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiamenkou.kernel.Codes;
@@ -14,6 +16,8 @@ import org.jiamenkou.vault.Vault;
 
 /** The rows of guardians. */
 final class GuardianStore {
+
+    private static final int ROUND = 500;
 
     private final Sql sql;
     private final Vault vault;
@@ -66,13 +70,22 @@ final class GuardianStore {
 
     /** The guardians of a child that may do everything. */
     List<Recipient> fullGuardians(String child) {
-        List<Recipient> found = new ArrayList<>();
-        sql.query(
-                "select g.code, g.phone_sealed, g.language from guardianship s join guardian g on g.code = s.guardian_code"
-                        + " where s.child_code = ? and s.ended_at is null and s.rights = 'FULL' and g.erased_at is null"
-                        + " order by s.since, g.code",
-                row -> found.add(recipient(row.getString(1), row.getString(2), row.getString(3))),
-                child);
+        return fullGuardians(List.of(child)).getOrDefault(child, List.of());
+    }
+
+    /** The guardians of children that may do everything, by the codes of the children. */
+    Map<String, List<Recipient>> fullGuardians(List<String> children) {
+        Map<String, List<Recipient>> found = new HashMap<>();
+        for (int from = 0; from < children.size(); from += ROUND) {
+            List<String> some = children.subList(from, Math.min(children.size(), from + ROUND));
+            sql.query(
+                    "select g.code, g.phone_sealed, g.language, s.child_code from guardianship s join guardian g"
+                            + " on g.code = s.guardian_code where s.child_code in (" + marks(some)
+                            + ") and s.ended_at is null and s.rights = 'FULL' and g.erased_at is null order by s.since, g.code",
+                    row -> found.computeIfAbsent(row.getString(4), child -> new ArrayList<>())
+                            .add(recipient(row.getString(1), row.getString(2), row.getString(3))),
+                    some.toArray());
+        }
         return found;
     }
 

@@ -3,9 +3,11 @@ package org.jiamenkou.message;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.NullUnmarked;
@@ -23,17 +25,25 @@ public class Dispatch {
     @Inject
     private DispatchSteps steps;
 
+    @Inject
+    private Event<LetterSent> told;
+
     private final Sender sender;
+
+    private final Consumer<LetterSent> listener;
 
     /** For the container: the sender is that of the configuration. */
     @NullUnmarked
     public Dispatch() {
         this.sender = Senders.configured();
+        this.listener = sent -> told.fire(sent);
     }
 
-    Dispatch(DispatchSteps steps, Sender sender) {
+    @NullUnmarked
+    Dispatch(DispatchSteps steps, Sender sender, Consumer<LetterSent> listener) {
         this.steps = steps;
         this.sender = sender;
+        this.listener = listener;
     }
 
     /** Sends at most so many letters that are due, and tells how many were taken. */
@@ -52,6 +62,7 @@ public class Dispatch {
         try {
             sender.send(letter.key(), letter.phone(), letter.words());
             steps.sent(letter);
+            listener.accept(new LetterSent(letter.key(), letter.template()));
             return true;
         } catch (IOException failed) {
             String problem = String.valueOf(failed.getMessage());

@@ -67,6 +67,7 @@ public class DispatchSteps {
                             due.add(new DueLetter(
                                     row.getLong(1),
                                     row.getString(2),
+                                    row.getString(3),
                                     sealed.openPhone(row.getString(5)),
                                     words,
                                     row.getInt(7) + 1));

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.jiamenkou.kernel.Sql;
 import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.NullUnmarked;
@@ -40,23 +42,34 @@ public class Outbox {
 
     /** Puts a letter in; one whose key is known already is left as it is. */
     public void put(Letter letter) {
-        SealedLetter sealed = new SealedLetter(vault, letter.key());
-        Instant until = letter.until();
+        put(List.of(letter));
+    }
+
+    /** Puts many letters in; those whose keys are known already are left as they are. */
+    public void put(List<Letter> letters) {
+        LocalDateTime now = Sql.utc(clock.instant());
         new Sql(em)
-                .update(
+                .batch(
                         "insert into message_letter (letter_key, template, language, phone_sealed, phone_index,"
                                 + " words_sealed, state, attempts, not_before, useful_until, created_at)"
                                 + " values (?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?, ?)"
                                 + " on duplicate key update letter_key = letter_key",
-                        letter.key(),
-                        letter.template(),
-                        letter.language(),
-                        sealed.closePhone(letter.phone()),
-                        vault.index(SealedLetter.PHONE, letter.phone()),
-                        sealed.closeWords(letter.arguments()),
-                        Sql.utc(clock.instant()),
-                        until == null ? null : Sql.utc(until),
-                        Sql.utc(clock.instant()));
+                        batch -> {
+                            for (Letter letter : letters) {
+                                SealedLetter sealed = new SealedLetter(vault, letter.key());
+                                Instant until = letter.until();
+                                batch.add(
+                                        letter.key(),
+                                        letter.template(),
+                                        letter.language(),
+                                        sealed.closePhone(letter.phone()),
+                                        vault.index(SealedLetter.PHONE, letter.phone()),
+                                        sealed.closeWords(letter.arguments()),
+                                        now,
+                                        until == null ? null : Sql.utc(until),
+                                        now);
+                            }
+                        });
     }
 
     /** Forgets the recipient and the words of every letter to this number; those that wait are not sent. */

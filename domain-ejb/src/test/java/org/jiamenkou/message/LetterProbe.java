@@ -40,6 +40,21 @@ public class LetterProbe {
         return words;
     }
 
+    /** The words of every letter whose key begins so, each once however many got it, by their keys. */
+    public List<String> about(String key) {
+        List<String> words = new ArrayList<>();
+        new Sql(em)
+                .query(
+                        "select letter_key, template, language, words_sealed from message_letter where letter_key like ?"
+                                + " order by letter_key",
+                        row -> words.add(LetterWords.of(
+                                row.getString(2),
+                                row.getString(3),
+                                new SealedLetter(vault, row.getString(1)).openWords(row.getString(4)))),
+                        key + "%");
+        return words.stream().distinct().toList();
+    }
+
     /** The code in the last letter to that number. */
     public String code(String phone) {
         List<String> words = to(phone);
@@ -86,7 +101,7 @@ public class LetterProbe {
 
     /** Sends what is due by this sender, all in one transaction. */
     public int dispatch(Sender sender) {
-        return new Dispatch(steps(clock), sender).sendDue(10);
+        return new Dispatch(steps(clock), sender, sent -> {}).sendDue(10);
     }
 
     private DispatchSteps steps(Clock clock) {

@@ -34,6 +34,15 @@ class LetterWordsTest {
                 .isEqualTo("您的登录验证码是 012345，5 分钟内有效，请勿告诉他人。如非本人操作，请忽略。");
     }
 
+    @Test
+    void daysAndMomentsAreToldAsTheLanguageTellsThem() {
+        List<String> about = List.of("张*", "航模", "2026-10-12、2026-10-13", "2026-10-17 16:30", "（2026-13-45 号文）");
+        assertThat(LetterWords.of("afterschool-days-swapped", "zh", about))
+                .isEqualTo("张* 的「航模」调课（2026-13-45 号文）：10月12日（周一）、10月13日（周二）不上课，改在10月17日（周六）16:30上。课表见「家门口」。");
+        assertThat(LetterWords.of("afterschool-days-swapped", "en", about))
+                .startsWith("\"航模\" of 张* does not take place on Mon 12 Oct、Tue 13 Oct but on Sat 17 Oct 16:30");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 5", "2, 10", "8, 640", "11, 3600", "1000, 3600"})
     void thePauseBeforeTheNextTryGrowsToAnHour(int attempts, long seconds) {
