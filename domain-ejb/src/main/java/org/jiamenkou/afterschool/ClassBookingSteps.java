@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jiamenkou.booking.BookingRow;
@@ -23,6 +24,7 @@ import org.jiamenkou.family.Guardian;
 import org.jiamenkou.family.Right;
 import org.jiamenkou.kernel.Money;
 import org.jiamenkou.kernel.Sql;
+import org.jiamenkou.payment.Payments;
 import org.jspecify.annotations.NullUnmarked;
 
 /** One try of what {@link ClassBookings} does, each in a transaction of its own. */
@@ -47,6 +49,9 @@ public class ClassBookingSteps {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private Payments payments;
 
     @Inject
     private Clock clock;
@@ -81,6 +86,9 @@ public class ClassBookingSteps {
         families.child(guardian, childCode, Right.FULL);
         requireOwn(childCode, code);
         BookingRow booking = bookings.find(code).orElseThrow(() -> new AfterschoolRefusal("unknown-booking", code));
+        if (isDeclinable(booking)) {
+            return bookings.cancel(code, CancelBy.SCHOOL, actor(guardian), FamilyNews.MOVE_DECLINED);
+        }
         return booking.state() == BookingState.HELD
                 ? bookings.release(code, actor(guardian))
                 : bookings.cancel(code, CancelBy.FAMILY, actor(guardian), null);
@@ -88,11 +96,45 @@ public class ClassBookingSteps {
 
     /** See {@link ClassBookings#accept}. */
     public Receipt accept(Guardian guardian, String childCode, String code) {
-        families.child(guardian, childCode, Right.FULL);
-        requireOwn(childCode, code);
-        return waiting(code).state() == WaitingState.ACCEPTED
-                ? outcome(childCode, code)
+        ChildRow child = families.child(guardian, childCode, Right.FULL);
+        ClassRow row = classes.get(ClassRow.classOf(requireOwn(childCode, code)).orElseThrow());
+        WaitingState state = waiting(code).state();
+        if (state == WaitingState.ACCEPTED) {
+            return outcome(childCode, code);
+        }
+        return state == WaitingState.OFFERED && isHeld(child, row)
+                ? bill(child, row)
                 : bookings.accept(code, actor(guardian));
+    }
+
+    /** 缴费即报名: an offer is taken by paying it; the place stays held for as long as the offer does, and no longer. */
+    private Receipt bill(ChildRow child, ClassRow row) {
+        BookingRow offer = bookings.of(child.code()).stream()
+                .filter(one ->
+                        one.state() == BookingState.HELD && row.products().contains(one.product()))
+                .findFirst()
+                .orElseThrow(() -> new AfterschoolRefusal("unknown-booking", row.code()));
+        Instant until = offer.until();
+        if (until == null || !Standings.now(new Sql(em)).isBefore(until)) {
+            throw new AfterschoolRefusal("expired", until == null ? "" : until);
+        }
+        payments.charge(new ClassCharges(em, clock).of(offer.code(), child.code(), child.aided(), row, until));
+        return bookings.receipt(offer.code());
+    }
+
+    /** A place the school moved the child to may be given back for some days, whatever the last day for that is. */
+    private boolean isDeclinable(BookingRow booking) {
+        Sql sql = new Sql(em);
+        return booking.state() == BookingState.CONFIRMED
+                && new MoveStore(sql)
+                        .declinable(booking.code())
+                        .filter(until -> Standings.now(sql).isBefore(until))
+                        .isPresent();
+    }
+
+    /** The family was told of the offer of that place in line: its time to answer counts from now. */
+    public void told(String code) {
+        bookings.told(code);
     }
 
     /** See {@link ClassBookings#leave}. */

@@ -5,20 +5,22 @@ import static org.jiamenkou.staff.Role.LEADER;
 import static org.jiamenkou.staff.Role.SCHOOL_CLERK;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jiamenkou.audit.AuditTrail;
-import org.jiamenkou.booking.BookingChanged;
-import org.jiamenkou.booking.Bookings;
+import org.jiamenkou.booking.Attempts;
 import org.jiamenkou.staff.For;
 import org.jiamenkou.staff.Officer;
 import org.jiamenkou.vault.Vault;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Where a school's clerk keeps classes; the district reads. */
 @Stateless
@@ -34,7 +36,13 @@ public class ClassDesk {
     private AuditTrail trail;
 
     @Inject
-    private Event<BookingChanged> bookings;
+    private Attempts attempts;
+
+    @Inject
+    private ClassDecisions decisions;
+
+    @Inject
+    private ClassEndings endings;
 
     private final Vault vault;
 
@@ -76,6 +84,25 @@ public class ClassDesk {
         TermRow term = terms().get(termCode);
         officer.requireSchool(term.district(), term.school(), BASIC_EDUCATION, LEADER);
         return new ClassLister(em, clock.instant()).of(term, drafts);
+    }
+
+    /**
+     * The classes a class could be merged into: open ones of its term with a free place and a grade in common, those of the same course
+     * first. Refuses {@code not-yours} and {@code unknown-class}.
+     */
+    @For(SCHOOL_CLERK)
+    public List<ClassPage.Line> sisters(Officer officer, String code) {
+        ClassRow row = classes().get(code);
+        TermRow term = own(officer, row.term());
+        return new ClassLister(em, clock.instant())
+                .of(term, false).stream()
+                        .filter(line -> !line.row().code().equals(code))
+                        .filter(line -> line.row().kind() == row.kind())
+                        .filter(line -> line.places().taken() < line.row().most())
+                        .filter(line -> line.row().grades().all().stream().anyMatch(row.grades()::includes))
+                        .sorted(Comparator.comparing(
+                                line -> !line.row().course().equals(row.course())))
+                        .toList();
     }
 
     /** Who is in a class and who waits for it, names masked; refuses {@code not-yours} and {@code unknown-class}. */
@@ -139,18 +166,28 @@ public class ClassDesk {
     }
 
     /**
-     * Cancels a class: every place and every place in line is released, and whoever keeps bookings tells the families. Refuses
-     * {@code not-yours} and what {@link Classes#cancel} refuses.
+     * Cancels a class: nobody books it any more, and every place and every place in line ends, with a letter and with what was paid given
+     * back. Refuses {@code not-yours} and what {@link Classes#cancel} refuses.
      */
     @For(SCHOOL_CLERK)
-    public ClassRow cancel(Officer officer, String code, int version, String reason) {
-        TermRow term = own(officer, classes().get(code).term());
-        ClassRow row = classes().cancel(code, version, reason);
-        int released =
-                new ClassProducts(em).release(row, new Bookings(em, bookings::fire), officer.login(), reason.strip());
-        trail.record(officer.did(term.district(), "afterschool.class.cancel", code)
-                .changing(null, reason + " -" + released));
-        return row;
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ClassEndings.Ended cancel(Officer officer, String code, int version, String reason) {
+        return end(officer, code, version, reason, null);
+    }
+
+    /**
+     * Merges a class into another one of the term: children who can be moved are, and their families may give that back; for the others it
+     * is cancelled. Refuses {@code not-yours} and what {@link Classes#cancel} refuses.
+     */
+    @For(SCHOOL_CLERK)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ClassEndings.Ended merge(Officer officer, String code, int version, String into, String reason) {
+        return end(officer, code, version, reason, into);
+    }
+
+    private ClassEndings.Ended end(Officer officer, String code, int version, String reason, @Nullable String into) {
+        attempts.run(() -> decisions.cancel(officer, code, version, reason, into));
+        return endings.finish(code);
     }
 
     private TermRow own(Officer officer, String term) {

@@ -10,14 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiamenkou.booking.Availability;
-import org.jiamenkou.booking.BookingRow;
-import org.jiamenkou.booking.Bookings;
-import org.jiamenkou.booking.CancelBy;
 import org.jiamenkou.booking.Limit;
 import org.jiamenkou.booking.PoolEntry;
 import org.jiamenkou.booking.ProductEntry;
 import org.jiamenkou.booking.Products;
-import org.jiamenkou.booking.WaitingRow;
 import org.jiamenkou.kernel.Sql;
 
 /**
@@ -114,24 +110,11 @@ class ClassProducts {
         return places;
     }
 
-    /** Releases every place and every place in line of a class; tells how many. Nobody books it any more. */
-    int release(ClassRow row, Bookings bookings, String actor, String reason) {
+    /** Nobody books the class any more; who has a place or is in line stays for now. */
+    void close(ClassRow row) {
         Products products = new Products(em);
-        int released = 0;
-        for (String product : row.products()) {
-            if (products.availability(List.of(product)).isEmpty()) {
-                continue;
-            }
-            products.close(product);
-            for (WaitingRow waiting : bookings.line(product)) {
-                bookings.withdraw(waiting.code(), actor);
-                released++;
-            }
-            for (BookingRow booking : bookings.roster(product)) {
-                bookings.cancel(booking.code(), CancelBy.SCHOOL, actor, reason);
-                released++;
-            }
+        if (row.state() != ClassState.DRAFT) {
+            products.availability(row.products()).forEach(one -> products.close(one.code()));
         }
-        return released;
     }
 }

@@ -150,13 +150,15 @@ class ClassStore {
                 == 1;
     }
 
-    /** Cancels a class; its slots are free again. Tells whether it was of that version and stood. */
-    boolean cancel(String code, int version, String reason, Instant now) {
+    /** Cancels a class, perhaps in favour of another one; its slots are free again. Tells whether it was of that version and stood. */
+    boolean cancel(String code, int version, ClassEnd end, Instant now) {
         int changed = sql.update(
-                "update afterschool_class set state = 'CANCELLED', cancelled_at = ?, reason = ?, version = version + 1"
-                        + " where code = ? and version = ? and state <> 'CANCELLED'",
+                "update afterschool_class set state = 'CANCELLED', cancelled_at = ?, reason = ?, cancelled_by = ?,"
+                        + " merged_into = ?, version = version + 1 where code = ? and version = ? and state <> 'CANCELLED'",
                 Sql.utc(now),
-                reason,
+                end.reason(),
+                end.by(),
+                end.into(),
                 code,
                 version);
         if (changed == 1) {

@@ -138,20 +138,36 @@ public class Classes {
     }
 
     /**
-     * Cancels a class and every session still to come; whoever holds the bookings of it releases them in the same transaction.
-     * Refuses {@code class-state}, {@code changed-meanwhile} and {@code reason-missing}.
+     * Cancels a class and every session still to come, and books nobody into it any more; what families have of it is ended by
+     * {@link ClassEndings}. Refuses {@code class-state}, {@code changed-meanwhile}, {@code reason-missing} and {@code merge-elsewhere}
+     * for another class that is not open in the same term.
      */
-    public ClassRow cancel(String code, int version, String reason) {
-        requireReason(reason);
+    ClassRow cancel(String code, int version, ClassEnd end) {
+        requireReason(end.reason());
         ClassRow row = get(code);
         if (!row.state().mayBecome(ClassState.CANCELLED)) {
             throw new AfterschoolRefusal("class-state", row.title(), row.state());
         }
-        if (!store().cancel(code, version, reason.strip(), clock.instant())) {
+        String into = end.into();
+        if (into != null) {
+            requireSister(row, get(into));
+        }
+        if (!store().cancel(code, version, end, clock.instant())) {
             throw new AfterschoolRefusal("changed-meanwhile", "class");
         }
         sessions().cancel(code, LocalDate.now(clock));
+        new ClassProducts(em).close(row);
         return get(code);
+    }
+
+    private static void requireSister(ClassRow row, ClassRow into) {
+        boolean fits = into.state() == ClassState.OPEN
+                && row.state() == ClassState.OPEN
+                && into.term().equals(row.term())
+                && !into.code().equals(row.code());
+        if (!fits) {
+            throw new AfterschoolRefusal("merge-elsewhere", into.title());
+        }
     }
 
     /** Brings what the booking engine knows of the open classes of a term up to what is settled now. */

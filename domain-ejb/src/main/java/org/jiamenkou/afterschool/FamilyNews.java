@@ -30,6 +30,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FamilyNews {
 
+    /** The words of a letter about an offer from the line. */
+    static final String OFFERED = "afterschool-offered";
+
+    /** The reason of a booking that a child was moved to: whoever moves it carries the charge and tells the family. */
+    static final String MERGED = "merged";
+
+    /** The reason of a place a child was moved to and whose family does not want it. */
+    static final String MOVE_DECLINED = "move-declined";
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @PersistenceContext(unitName = "jiamenkou")
@@ -69,6 +78,9 @@ public class FamilyNews {
         switch (state) {
             case HELD -> held(change, row);
             case CONFIRMED -> {
+                if (MERGED.equals(change.reason())) {
+                    return;
+                }
                 charge(change, row, null);
                 tell(change, "booked", row, row.firstSession() == null ? "" : String.valueOf(row.firstSession()));
             }
@@ -82,11 +94,20 @@ public class FamilyNews {
                 payments.drop(ClassCharges.subject(change.code()), "cancelled-by-family");
                 tell(change, "cancelled", row);
             }
-            case CANCELLED_BY_SCHOOL -> {
-                payments.drop(ClassCharges.subject(change.code()), "cancelled-by-school");
-                tell(change, "cancelled-by-school", row, Objects.requireNonNullElse(change.reason(), ""));
-            }
+            case DECLINED -> payments.drop(ClassCharges.subject(change.code()), "released");
+            case CANCELLED_BY_SCHOOL -> bySchool(change, row);
             default -> {}
+        }
+    }
+
+    /** A place that was only offered is told of by the place in line. */
+    private void bySchool(BookingChanged change, ClassRow row) {
+        boolean declined = MOVE_DECLINED.equals(change.reason());
+        payments.drop(ClassCharges.subject(change.code()), declined ? "cancelled-by-family" : "cancelled-by-school");
+        if (declined) {
+            tell(change, "cancelled", row);
+        } else if (!change.fromLine() || change.from() != BookingState.HELD) {
+            tell(change, "cancelled-by-school", row, Objects.requireNonNullElse(change.reason(), ""));
         }
     }
 
@@ -109,6 +130,7 @@ public class FamilyNews {
             }
             case OFFERED -> tell(change, "offered", row, told(Objects.requireNonNull(change.until())));
             case LAPSED -> tell(change, "line-lapsed", row);
+            case INELIGIBLE -> tell(change, "line-ended", row, Objects.requireNonNullElse(change.reason(), ""));
             default -> {}
         }
     }

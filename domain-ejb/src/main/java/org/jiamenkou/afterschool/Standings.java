@@ -43,10 +43,14 @@ final class Standings {
                 .map(one -> one.waiting().product())
                 .collect(Collectors.toSet());
         Instant now = now(sql);
-        List<BookedClass> booked = bookings.of(child.code()).stream()
+        List<BookingRow> places = bookings.of(child.code()).stream()
                 .filter(row -> row.kind().equals(ClassProducts.KIND) && occupies(row, now))
                 .filter(row -> row.state() != BookingState.HELD || !offered.contains(row.product()))
-                .map(row -> new BookedClass(row, row(row.product(), known)))
+                .toList();
+        Map<String, Instant> moved = new MoveStore(sql)
+                .declinable(places.stream().map(BookingRow::code).toList());
+        List<BookedClass> booked = places.stream()
+                .map(row -> new BookedClass(row, row(row.product(), known), moved.get(row.code())))
                 .filter(one -> one.row().term().equals(term))
                 .toList();
         ParticipationRow chosen =

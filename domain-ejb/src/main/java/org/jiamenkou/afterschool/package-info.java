@@ -9,8 +9,10 @@
  *
  * <p>A class begins as a draft that only the school sees. Opened, it is a product of the booking engine, named
  * {@code afterschool/<class>}, and families see it; from then on nothing of it changes that could hurt somebody who booked.
- * A class that is cancelled never opens again. The text families agree to (协议书) never changes either: another text is another
- * version, and the database refuses anything else.
+ * A class that is cancelled never opens again; what families have of it is ended family by family, or moved to the class it was
+ * merged into. Whatever changes a day, a place or a bill is told to the families it concerns, in the transaction that changes it.
+ *
+ * <p>The text families agree to (协议书) never changes: another text is another version, and the database refuses anything else.
  */
 @NullMarked
 package org.jiamenkou.afterschool;

@@ -101,7 +101,16 @@ public class Bookings {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Receipt transfer(String code, Order order, @Nullable String reason) {
-        return new Transfer(stores()).move(code, order, reason);
+        return new Transfer(stores()).move(code, order, reason, false);
+    }
+
+    /**
+     * The same by the school, also while families cannot book the other product, because its opening is still to come or over. Those in
+     * line for it go before all the same.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Receipt reseat(String code, Order order, @Nullable String reason) {
+        return new Transfer(stores()).move(code, order, reason, true);
     }
 
     /** Takes the place that is offered to a place in line; refuses {@code expired}, {@code not-active}. */

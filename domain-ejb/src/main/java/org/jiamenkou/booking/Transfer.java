@@ -16,7 +16,7 @@ final class Transfer {
         this.stores = stores;
     }
 
-    Receipt move(String source, Order order, @Nullable String reason) {
+    Receipt move(String source, Order order, @Nullable String reason, boolean atAnyTime) {
         String code = Codes.fresh();
         Optional<String> before = stores.participants().takeKey(order, code);
         if (before.isPresent()) {
@@ -24,7 +24,9 @@ final class Transfer {
         }
         stores.participants().lock(order.participant());
         Product target = stores.products().forBooking(order.product());
-        target.requireOpen();
+        if (!atAnyTime) {
+            target.requireOpen();
+        }
         BookingStore.Booking booking = source(source, order);
         Standing standing = stores.bookings().standing(order.participant());
         standing.requireNotInLine(target);

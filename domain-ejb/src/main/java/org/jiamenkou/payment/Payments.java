@@ -89,6 +89,32 @@ public class Payments {
         return row.order() == null ? Money.NONE : steps().giveBack(row.order(), row, reason);
     }
 
+    /**
+     * Moves what was charged for one subject to another: where the same is due for it, open or paid, the line stays and only says something
+     * else. Otherwise the old one is dropped for that reason and the new one charged.
+     */
+    public ChargeRow carry(String subject, Charge to, String reason) {
+        Amount amount = to.amount();
+        Optional<ChargeRow> same = store().lockChargeFor(subject)
+                .filter(row -> row.state() != ChargeState.VOID)
+                .filter(row -> row.charge().amount().due().equals(amount.due()));
+        if (same.isEmpty()) {
+            drop(subject, reason);
+            return charge(to);
+        }
+        sql().update(
+                        "update payment_charge set subject = ?, item = ?, document = ?, lessons = ?, price_fen = ?, waiver_fen = ?"
+                                + " where code = ?",
+                        to.subject(),
+                        to.item(),
+                        to.document(),
+                        amount.lessons(),
+                        amount.price().fen(),
+                        amount.waiver().fen(),
+                        same.get().code());
+        return store().chargeFor(to.subject()).orElseThrow();
+    }
+
     /** The charge for a subject, where there is one. */
     public Optional<ChargeRow> charged(String subject) {
         return store().chargeFor(subject);

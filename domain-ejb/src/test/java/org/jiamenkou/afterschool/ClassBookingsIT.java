@@ -64,7 +64,7 @@ class ClassBookingsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return BuiltDomain.with(FamilyWorld.class);
+        return BuiltDomain.with(FamilyWorld.class, OfferMaker.class);
     }
 
     @BeforeEach

@@ -77,7 +77,7 @@ class FamilyAffairsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return BuiltDomain.with(FamilyWorld.class);
+        return BuiltDomain.with(FamilyWorld.class, OfferMaker.class);
     }
 
     @BeforeEach

@@ -26,6 +26,8 @@ import org.jiamenkou.kernel.Stage;
 import org.jiamenkou.school.DistrictEntry;
 import org.jiamenkou.school.SchoolEntry;
 import org.jiamenkou.school.Schools;
+import org.jiamenkou.staff.Officer;
+import org.jiamenkou.staff.Role;
 import org.jiamenkou.vault.Vault;
 
 /** Builds an invented school with its term, classes and families, looks into tables, and moves moments. */
@@ -131,6 +133,11 @@ public class FamilyWorld {
                 "");
         ClassRow draft = classes.enter(school.term(), entry);
         return classes.open(draft.code(), draft.version());
+    }
+
+    /** The clerk of a school. */
+    public Officer clerk(School school) {
+        return OfferMaker.officer(Role.SCHOOL_CLERK, school.district(), school.code());
     }
 
     /** A child of grade three with two guardians. */

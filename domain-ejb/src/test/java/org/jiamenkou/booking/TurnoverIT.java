@@ -190,7 +190,7 @@ class TurnoverIT {
     }
 
     private Receipt transfer(Receipt booked, Order order) {
-        return ground.step(stores -> new Transfer(stores).move(booked.code(), order, "another day"));
+        return ground.step(stores -> new Transfer(stores).move(booked.code(), order, "another day", false));
     }
 
     private Receipt told(Receipt waiting) {

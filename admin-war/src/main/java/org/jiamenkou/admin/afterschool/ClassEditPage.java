@@ -2,17 +2,20 @@ package org.jiamenkou.admin.afterschool;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiamenkou.admin.frame.Asked;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.afterschool.ClassDesk;
+import org.jiamenkou.afterschool.ClassEndings;
 import org.jiamenkou.afterschool.ClassFile;
+import org.jiamenkou.afterschool.ClassPage;
 import org.jiamenkou.afterschool.ClassState;
 import org.jiamenkou.afterschool.TermRow;
 import org.jiamenkou.kernel.DomainException;
@@ -65,6 +68,10 @@ public class ClassEditPage {
 
     private String reason = "";
 
+    private String into = "";
+
+    private String mergeReason = "";
+
     private @Nullable ClassFile file;
 
     private boolean overtaken;
@@ -75,9 +82,6 @@ public class ClassEditPage {
 
     @PostConstruct
     void open() {
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            return;
-        }
         if (isFresh()) {
             TermRow term = scope.getTerm();
             visitor.getOfficer().requireSchool(term == null ? "" : term.district(), term == null ? "" : term.school());
@@ -136,16 +140,55 @@ public class ClassEditPage {
 
     /** Cancels it; families are told. */
     public @Nullable String cancel() {
-        return done(
-                "class.cancelled",
-                () -> desk.cancel(visitor.getOfficer(), code, seen, reason).code());
+        return ended("class.cancelled", () -> desk.cancel(visitor.getOfficer(), code, seen, reason));
     }
 
-    private @Nullable String done(String said, java.util.function.Supplier<String> use) {
-        try {
+    /** Merges it into the chosen class; families are told. */
+    public @Nullable String merge() {
+        if (into.isEmpty()) {
+            say.refused("into", "afterschool", "merge.choose");
+            return null;
+        }
+        return ended("class.merged", () -> desk.merge(visitor.getOfficer(), code, seen, into, mergeReason));
+    }
+
+    /** The classes it could be merged into, their codes by title, time and free places. */
+    public Map<String, String> getSisters() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(say.words("afterschool", "merge.choose"), "");
+        for (ClassPage.Line line : desk.sisters(visitor.getOfficer(), code)) {
+            int free = line.row().most() - line.places().taken();
+            choices.put(
+                    say.words(
+                            "afterschool",
+                            "merge.told",
+                            line.row().title(),
+                            words.times(line.row().slots()),
+                            free),
+                    line.row().code());
+        }
+        return choices;
+    }
+
+    private @Nullable String ended(String said, Supplier<ClassEndings.Ended> use) {
+        return done(() -> {
+            ClassEndings.Ended came = use.get();
+            say.done("afterschool", said, came.moved(), came.released(), came.line());
+            return code;
+        });
+    }
+
+    private @Nullable String done(String said, Supplier<String> use) {
+        return done(() -> {
             String kept = use.get();
             say.done("afterschool", said);
-            return "/afterschool/class?faces-redirect=true&code=" + kept;
+            return kept;
+        });
+    }
+
+    private @Nullable String done(Supplier<String> use) {
+        try {
+            return "/afterschool/class?faces-redirect=true&code=" + use.get();
         } catch (DomainException refusal) {
             overtaken = refusal.code().equals("changed-meanwhile");
             words.refuse(field(refusal), refusal);
@@ -155,11 +198,14 @@ public class ClassEditPage {
         }
     }
 
-    private static @Nullable String field(DomainException refusal) {
+    private @Nullable String field(DomainException refusal) {
         if (refusal.code().equals("locked")) {
             return String.valueOf(refusal.arguments().get(0));
         }
-        return refusal.code().equals("reason-missing") ? "reason" : FIELDS.get(refusal.code());
+        if (refusal.code().equals("reason-missing")) {
+            return into.isEmpty() ? "reason" : "merge-reason";
+        }
+        return FIELDS.get(refusal.code());
     }
 
     /** Whether the officer may change it. */
@@ -207,5 +253,25 @@ public class ClassEditPage {
     /** Why it is held or cancelled. */
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** The code of the class it is merged into, or empty. */
+    public String getInto() {
+        return into;
+    }
+
+    /** The code of the class it is merged into, or empty. */
+    public void setInto(String into) {
+        this.into = into;
+    }
+
+    /** Why it is merged. */
+    public String getMergeReason() {
+        return mergeReason;
+    }
+
+    /** Why it is merged. */
+    public void setMergeReason(String mergeReason) {
+        this.mergeReason = mergeReason;
     }
 }

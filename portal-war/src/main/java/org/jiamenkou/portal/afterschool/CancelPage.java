@@ -33,17 +33,24 @@ public class CancelPage extends AfterschoolPage {
 
     /** Until when a family can give the place back by itself, in words; empty where there is no such moment. */
     public String getUntil() {
-        SchoolOffer offer = getOffer();
-        Instant until = offer == null ? null : offer.setting().cancelUntil();
+        Instant until = until();
         return until == null ? "" : getTimes().moment(until);
     }
 
     /** Whether that moment is over. */
     public boolean isTooLate() {
-        SchoolOffer offer = getOffer();
         ChildStanding standing = getStanding();
-        Instant until = offer == null ? null : offer.setting().cancelUntil();
+        Instant until = until();
         return until != null && standing != null && !standing.now().isBefore(until);
+    }
+
+    /** The school's last moment for it; where the school moved the child, some days more. */
+    private @Nullable Instant until() {
+        SchoolOffer offer = getOffer();
+        Instant rule = offer == null ? null : offer.setting().cancelUntil();
+        BookedClass booked = getBooked();
+        Instant moved = booked == null ? null : booked.declinableUntil();
+        return rule == null || moved == null || moved.isBefore(rule) ? rule : moved;
     }
 
     /** What was paid for the place and comes back. */
