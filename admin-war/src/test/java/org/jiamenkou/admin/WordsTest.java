@@ -110,6 +110,16 @@ class WordsTest {
         }
     }
 
+    /** Letters that reached nobody are named by what they are about. */
+    @Test
+    void everyLetterHasANameAtTheDesk() {
+        ResourceBundle letters = ResourceBundle.getBundle("org.jiamenkou.message.letters", Locale.ROOT);
+        assertThat(letters.keySet()).hasSizeGreaterThan(20);
+        assertThat(words("system", Locale.SIMPLIFIED_CHINESE).keySet())
+                .containsAll(
+                        letters.keySet().stream().map(key -> "letter." + key).toList());
+    }
+
     private static ResourceBundle words(String module, Locale locale) {
         return ResourceBundle.getBundle("org.jiamenkou.admin." + module + ".words", locale);
     }

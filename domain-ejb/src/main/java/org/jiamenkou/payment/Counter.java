@@ -66,9 +66,24 @@ public class Counter {
         return store().openFor(payee);
     }
 
+    /** A page of the charges of a school: one statement. */
+    public ChargePage list(ChargeQuery query) {
+        return new ChargeLister(em).page(query);
+    }
+
+    /** What the charges of a school on accounts that begin so are for. */
+    public List<String> items(String payee, String accounts) {
+        return new ChargeLister(em).items(payee, accounts);
+    }
+
     /** What a school has to give back. */
     public List<RefundRow> refundsDueFrom(String payee) {
         return store().refundsDueFrom(payee);
+    }
+
+    /** What was to be given back on an account, the oldest first. */
+    public List<RefundRow> refundsOf(String account) {
+        return store().refundsOf(account);
     }
 
     /** The refund of that code; refuses {@code unknown-refund}. */

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads charges, orders and refunds. */
 class PaymentStore {
 
-    private static final String CHARGE =
-            "select c.code, c.subject, c.account, c.payee, c.item, c.document, c.lessons, c.price_fen, c.waiver_fen, c.pay_by,"
-                    + " c.held_until, c.state, c.order_code from payment_charge c ";
+    /** The thirteen columns {@link #charge} reads. */
+    static final String CHARGE_COLUMNS =
+            "c.code, c.subject, c.account, c.payee, c.item, c.document, c.lessons, c.price_fen, c.waiver_fen, c.pay_by,"
+                    + " c.held_until, c.state, c.order_code";
+
+    private static final String CHARGE = "select " + CHARGE_COLUMNS + " from payment_charge c ";
 
     private static final String ORDER =
             "select code, account, payee, amount_fen, way, state, expires_at, address, paid_at, receipt from payment_order ";
@@ -127,7 +130,7 @@ class PaymentStore {
         return found;
     }
 
-    private static ChargeRow charge(ResultSet row) throws SQLException {
+    static ChargeRow charge(ResultSet row) throws SQLException {
         Amount amount = new Amount(row.getInt(7), new Money(row.getLong(8)), new Money(row.getLong(9)));
         Charge charge = new Charge(
                 row.getString(2),

@@ -24,6 +24,7 @@ import org.jiamenkou.kernel.MemberRole;
 import org.jiamenkou.kernel.Population;
 import org.jiamenkou.kernel.SchoolYear;
 import org.jiamenkou.kernel.Stage;
+import org.jiamenkou.message.LetterDesk;
 import org.jiamenkou.node.NodeDesk;
 import org.jiamenkou.school.CalendarDesk;
 import org.jiamenkou.school.CampusEntry;
@@ -118,6 +119,9 @@ class ListStatementsIT {
     private NodeDesk nodes;
 
     @EJB
+    private LetterDesk letters;
+
+    @EJB
     private NoticeProbe probe;
 
     @Deployment
@@ -168,6 +172,7 @@ class ListStatementsIT {
         lists.put("system/settings, past", () -> settings.history(officer, district));
         lists.put("system/days", () -> calendar.list(officer, district, 2026));
         lists.put("system/nodes", () -> nodes.list(officer));
+        lists.put("system/letters", () -> letters.list(officer, 0, 50));
         return lists;
     }
 

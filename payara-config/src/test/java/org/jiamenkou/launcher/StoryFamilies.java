@@ -48,9 +48,9 @@ import org.jiamenkou.vault.Vault;
 /**
  * Gives the stories of after-school service what they need on a running server with the small demo content: in the fictional 明湖区 one
  * school whose enrolment is open, one that opens in a day, and one where paying books; and families that have signed in. Prints one line
- * for each: the school's word, the mother's token, the father's token, the child, the mother's number. The open school has pupils nobody
- * looks after here yet; of each: {@code pupil}, the school's code, its name, the child's name, the last four characters of its 学籍号; all
- * are in 三年级 5班.
+ * for each: the school's word, the mother's token, the father's token, the child, the mother's number, the school's code. The open school
+ * has pupils nobody looks after here yet; of each: {@code pupil}, the school's code, its name, the child's name, the last four characters
+ * of its 学籍号; all are in 三年级 5班.
  *
  * <p>Usage: {@code StoryFamilies <data folder> [families]}.
  */
@@ -231,7 +231,8 @@ public final class StoryFamilies {
                     made.get(i).token(),
                     made.get(i + 1).token(),
                     made.get(i).child(),
-                    guardians.get(i).phone().digits()));
+                    guardians.get(i).phone().digits(),
+                    school.code()));
         }
         return lines;
     }

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 import org.jiamenkou.admin.frame.Say;
@@ -58,9 +61,33 @@ public class AfterschoolWords {
         return weekday(slot.weekday()) + " " + slot.starts() + "–" + slot.ends();
     }
 
-    /** When several slots are. */
+    /** When several slots are, those of the same time together: 周一至周五 15:30–16:30. */
     public String times(List<CareSlot> slots) {
-        return slots.stream().map(this::when).collect(Collectors.joining(say.words(BUNDLE, "and")));
+        return String.join(say.words(BUNDLE, "and"), getTimes(slots));
+    }
+
+    /** The same, one text for each time. */
+    public List<String> getTimes(List<CareSlot> slots) {
+        Map<String, List<DayOfWeek>> days = new LinkedHashMap<>();
+        slots.forEach(slot -> days.computeIfAbsent(slot.starts() + "–" + slot.ends(), time -> new ArrayList<>())
+                .add(slot.weekday()));
+        List<String> told = new ArrayList<>();
+        days.forEach((time, weekdays) -> told.add(weekdays(weekdays) + " " + time));
+        return told;
+    }
+
+    private String weekdays(List<DayOfWeek> days) {
+        DayOfWeek first = days.get(0);
+        DayOfWeek last = days.get(days.size() - 1);
+        boolean inARow = days.size() > 2 && last.getValue() - first.getValue() == days.size() - 1;
+        return inARow
+                ? say.words(BUNDLE, "weekday.to", weekday(first), weekday(last))
+                : days.stream().map(this::weekday).collect(Collectors.joining(say.words(BUNDLE, "and")));
+    }
+
+    /** A class of the school with its grade: 三年级2班. */
+    public String schoolClass(@Nullable Integer grade, String name) {
+        return grade == null ? name : say.words(BUNDLE, "class.told", grade, name);
     }
 
     /** A moment to the minute; a dash for none. */

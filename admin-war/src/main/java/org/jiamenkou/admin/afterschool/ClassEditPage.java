@@ -260,9 +260,9 @@ public class ClassEditPage {
         return into;
     }
 
-    /** The code of the class it is merged into, or empty. */
-    public void setInto(String into) {
-        this.into = into;
+    /** The code of the class it is merged into; nothing chosen comes as null. */
+    public void setInto(@Nullable String into) {
+        this.into = into == null ? "" : into;
     }
 
     /** Why it is merged. */

@@ -79,6 +79,12 @@ public class ClassesPage {
         }
     }
 
+    /** Whether there may be drafts among what is found: one on this page, or more pages. */
+    public boolean isDrafts() {
+        return getPages() > 1
+                || getFound().lines().stream().anyMatch(line -> line.row().state() == ClassState.DRAFT);
+    }
+
     /** How many pages there are. */
     public int getPages() {
         return Math.max(1, (getFound().total() + SIZE - 1) / SIZE);

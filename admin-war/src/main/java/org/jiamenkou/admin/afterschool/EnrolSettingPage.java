@@ -2,7 +2,6 @@ package org.jiamenkou.admin.afterschool;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -73,13 +72,11 @@ public class EnrolSettingPage {
         if (term != null) {
             EnrolmentSetting setting = scope.setting();
             stands = setting;
-            if (!FacesContext.getCurrentInstance().isPostback()) {
-                form.show(setting);
-                getAgreements().stream().findFirst().ifPresent(text -> {
-                    title = text.title();
-                    body = text.body();
-                });
-            }
+            form.show(setting);
+            getAgreements().stream().findFirst().ifPresent(text -> {
+                title = text.title();
+                body = text.body();
+            });
         }
     }
 

@@ -3,13 +3,11 @@ package org.jiamenkou.admin.afterschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiamenkou.admin.frame.GivenFile;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.afterschool.SheetKind;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class ListImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int MOST = 8 << 20;
 
     @Inject
     private SupplyDesk desk;
@@ -54,11 +50,7 @@ public class ListImportPage implements Serializable {
 
     private boolean skip;
 
-    private transient @Nullable Part file;
-
-    private String pasted = "";
-
-    private byte[] bytes = new byte[0];
+    private final GivenFile given = new GivenFile();
 
     private transient @Nullable SheetOutcome outcome;
 
@@ -75,9 +67,8 @@ public class ListImportPage implements Serializable {
 
     /** Reads the file or the pasted rows and shows what they come to. */
     public void preview() throws IOException {
-        bytes = given();
         outcome = null;
-        if (bytes.length == 0) {
+        if (!given.read()) {
             say.refused("form:pasted", "afterschool", "import.nothing");
             return;
         }
@@ -109,18 +100,8 @@ public class ListImportPage implements Serializable {
         }
     }
 
-    private byte[] given() throws IOException {
-        Part sent = file;
-        if (sent != null && sent.getSize() > 0) {
-            try (InputStream in = sent.getInputStream()) {
-                return in.readNBytes(MOST);
-            }
-        }
-        return pasted.isBlank() ? new byte[0] : (pasted.strip() + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
     private RowFile read() {
-        return RowFile.read(bytes, IntakeOptions.usual(), kind.titles());
+        return RowFile.read(given.bytes(), IntakeOptions.usual(), kind.titles());
     }
 
     /** What the file came to, or null before one was looked at. */
@@ -177,23 +158,8 @@ public class ListImportPage implements Serializable {
         this.skip = skip;
     }
 
-    /** The file. */
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    /** The file. */
-    public void setFile(@Nullable Part file) {
-        this.file = file;
-    }
-
-    /** The pasted rows. */
-    public String getPasted() {
-        return pasted;
-    }
-
-    /** The pasted rows. */
-    public void setPasted(String pasted) {
-        this.pasted = pasted;
+    /** The file or the pasted rows. */
+    public GivenFile getGiven() {
+        return given;
     }
 }

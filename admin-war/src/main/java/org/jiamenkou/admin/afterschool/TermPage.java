@@ -66,9 +66,8 @@ public class TermPage {
 
     @PostConstruct
     void open() {
-        boolean typed = FacesContext.getCurrentInstance().isPostback();
         TermRow term = scope.getTerm();
-        if (!typed && term != null) {
+        if (term != null) {
             form.show(term);
             fresh.begin(term.year().value() + (term.season() == Season.SPRING ? 1 : 0));
         }
@@ -195,6 +194,15 @@ public class TermPage {
         return scope.getTerms().stream()
                 .filter(one -> !one.equals(term))
                 .collect(Collectors.toMap(TermRow::name, TermRow::code, (one, other) -> one, TreeMap::new));
+    }
+
+    /** Whether the typed days were looked at, so that they can be kept: also while the form that keeps them is read. */
+    public boolean isLooked() {
+        return effect != null
+                || FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .containsKey("mark");
     }
 
     /** What the typed days would do, or null before they were looked at. */

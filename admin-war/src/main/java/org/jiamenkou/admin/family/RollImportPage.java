@@ -3,13 +3,11 @@ package org.jiamenkou.admin.family;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jiamenkou.admin.afterschool.SchoolScope;
+import org.jiamenkou.admin.frame.GivenFile;
 import org.jiamenkou.admin.frame.Say;
 import org.jiamenkou.admin.frame.Visitor;
 import org.jiamenkou.family.RollDesk;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public class RollImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int MOST = 8 << 20;
 
     @Inject
     private RollDesk desk;
@@ -48,11 +44,7 @@ public class RollImportPage implements Serializable {
 
     private boolean complete;
 
-    private transient @Nullable Part file;
-
-    private String pasted = "";
-
-    private byte[] bytes = new byte[0];
+    private final GivenFile given = new GivenFile();
 
     private transient @Nullable RollOutcome outcome;
 
@@ -67,9 +59,8 @@ public class RollImportPage implements Serializable {
 
     /** Reads the file or the pasted rows and shows what they come to. */
     public void preview() throws IOException {
-        bytes = given();
         outcome = null;
-        if (bytes.length == 0) {
+        if (!given.read()) {
             say.refused("form:pasted", "family", "import.nothing");
             return;
         }
@@ -98,18 +89,8 @@ public class RollImportPage implements Serializable {
         return new RollOrder(school, skip, complete);
     }
 
-    private byte[] given() throws IOException {
-        Part sent = file;
-        if (sent != null && sent.getSize() > 0) {
-            try (InputStream in = sent.getInputStream()) {
-                return in.readNBytes(MOST);
-            }
-        }
-        return pasted.isBlank() ? new byte[0] : (pasted.strip() + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
     private IntakeFile read() {
-        return Intake.read(bytes, IntakeOptions.usual());
+        return Intake.read(given.bytes(), IntakeOptions.usual());
     }
 
     /** What the file came to, or null before one was looked at. */
@@ -151,23 +132,8 @@ public class RollImportPage implements Serializable {
         this.complete = complete;
     }
 
-    /** The file. */
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    /** The file. */
-    public void setFile(@Nullable Part file) {
-        this.file = file;
-    }
-
-    /** The pasted rows. */
-    public String getPasted() {
-        return pasted;
-    }
-
-    /** The pasted rows. */
-    public void setPasted(String pasted) {
-        this.pasted = pasted;
+    /** The file or the pasted rows. */
+    public GivenFile getGiven() {
+        return given;
     }
 }

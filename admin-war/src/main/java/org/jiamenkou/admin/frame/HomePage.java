@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiamenkou.afterschool.BillDesk;
 import org.jiamenkou.afterschool.ClassDesk;
 import org.jiamenkou.content.ContentDesk;
 import org.jiamenkou.content.ContentWaiting;
 import org.jiamenkou.family.RollDesk;
+import org.jiamenkou.message.LetterDesk;
 import org.jiamenkou.notice.NoticeWaiting;
 import org.jiamenkou.notice.TextQuery.Waiting;
 import org.jiamenkou.notice.TicketKind;
@@ -46,6 +48,12 @@ public class HomePage {
     @Inject
     private RollDesk roll;
 
+    @Inject
+    private BillDesk bills;
+
+    @Inject
+    private LetterDesk letters;
+
     private final List<Item> waiting = new ArrayList<>();
 
     /** For the container. */
@@ -76,6 +84,10 @@ public class HomePage {
         if (officer.holds(Role.SCHOOL_CLERK)) {
             add("bindings", roll.waiting(officer), "/family/bindings", false);
             add("few", classes.few(officer), "/afterschool/classes?few=1", true);
+            add("owed", bills.owed(officer), "/afterschool/bills?standing=GIVE_BACK", false);
+        }
+        if (officer.holds(Role.DISTRICT_ADMIN, Role.SECURITY)) {
+            add("letters", letters.failed(officer), "/system/letters", true);
         }
         if (officer.holds(Role.DISTRICT_ADMIN)) {
             Invited invited = accounts.invited(officer);

@@ -31,6 +31,7 @@ public class SystemTabs {
             tabs.add("days");
         }
         if (officer.holds(Role.DISTRICT_ADMIN, Role.SECURITY)) {
+            tabs.add("letters");
             tabs.add("nodes");
         }
         return tabs;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class AfterschoolStory {
                             .replaceFirst(".*code=", "")
                             .replaceFirst("&.*", ""))
                     .toList();
+            schools = schools.subList(schools.size() - 3, schools.size());
         }
         try (Somebody office = Somebody.officeOf("office", "明湖区")) {
             Visit visit = office.visit.open("/afterschool/ceilings");
@@ -57,6 +60,81 @@ class AfterschoolStory {
             visit.click("#save");
             assertThat(visit.find("#providers").innerText()).contains("明湖青少年科技中心", "在册");
             visit.picture("afterschool-whitelist");
+        }
+    }
+
+    @Test
+    void aClerksWholeTermFromImportToOpening() {
+        try (Somebody clerk = Somebody.clerkOf("term", schools.get(0))) {
+            Visit visit = term(clerk.visit);
+            take(visit, "TEACHERS", TEACHERS);
+            assertThat(visit.words()).contains("没有填姓名", "有错误行,没有导入");
+            visit.picture("afterschool-import-refused").find("[id='form:skip']").check();
+            visit.click("[id='form:preview']");
+            visit.click("[id='form:enter']");
+            assertThat(visit.words()).contains("新增 2", "跳过 1");
+            take(visit, "ROOMS", ROOMS);
+            visit.click("[id='form:enter']");
+            take(visit, "CLASSES", CLASSES + "船模,,科技创新,3-6,15,30,周一16:30,2.00,T01,,,课程\n");
+            assertThat(visit.words()).contains("陆青在周一第2段已有课程班「航模 一班」");
+            take(visit, "CLASSES", CLASSES);
+            visit.picture("afterschool-import").click("[id='form:enter']");
+            assertThat(visit.words()).contains("已导入:新增 3");
+            take(visit, "CLASSES", CLASSES);
+            assertThat(visit.words()).contains("都是已有的内容");
+
+            visit.open("/afterschool/classes").picture("afterschool-classes-drafts");
+            assertThat(visit.find("#classes tbody tr").count()).isEqualTo(3);
+            visit.click("#classes tbody tr:has-text('航模') a");
+            assertRefusedBeside(visit, "price", "9.00", "高于上限 3.00 元");
+            visit.sure("#publish");
+            assertThat(visit.words()).contains("请先在报名设置里填好报名开始和截止时间");
+
+            settle(visit);
+            visit.open("/afterschool/classes").sure("#open-all");
+            assertThat(visit.words()).contains("已发布 3 个课程班");
+            assertThat(visit.find("#classes tbody").innerText()).contains("0 / 30", "已发布");
+            visit.picture("afterschool-classes");
+            visit.open("/afterschool/seen");
+            assertThat(visit.find("#seen").innerText()).contains("课后服务协议", "航模 一班", "陆青", "科学楼201", "自备电池");
+            visit.picture("afterschool-seen");
+            everyPageFits(visit);
+        }
+    }
+
+    @Test
+    void theSwapOfAMondayForASaturday() {
+        try (Somebody clerk = Somebody.clerkOf("swap", schools.get(1))) {
+            Visit visit = term(clerk.visit);
+            take(visit, "TEACHERS", "工号,姓名\nT01,陆青\n");
+            visit.click("[id='form:enter']");
+            take(visit, "CLASSES", TITLES + "合唱,,艺术审美,1-6,15,30,周一16:30,2.00,T01,,,课程\n");
+            visit.click("[id='form:enter']");
+            settle(visit);
+            visit.open("/afterschool/classes").sure("#open-all");
+
+            LocalDate monday = TODAY.plusDays(14).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            LocalDate saturday = monday.plusDays(5);
+            visit.open("/afterschool/term");
+            visit.find("#kind").selectOption("SWAP");
+            visit.find("#day").fill(saturday.toString());
+            visit.find("#note").fill("运动会调休");
+            visit.click("#look");
+            assertThat(visit.words()).contains("请填补哪一天的课");
+            visit.find("#instead").fill(monday.toString());
+            visit.click("#look");
+            assertThat(visit.find("#effect").innerText()).contains("会新增 1 次课,取消 1 次课,涉及 1 个班,其中 1 个已发布");
+            visit.picture("afterschool-swap").click("#mark");
+            assertThat(visit.words()).contains("新增 1 次课,取消 1 次课");
+            assertThat(visit.find("#marked").innerText())
+                    .contains(saturday + " 周六", "调休上课 · 上 周一", monday + " 周一", "停课");
+            visit.picture("afterschool-calendar");
+
+            visit.open("/afterschool/classes").click("#classes tbody a");
+            assertThat(visit.find("#sessions li.off").innerText()).contains(monday.toString(), "停课");
+            assertThat(visit.find("#sessions li:has-text('" + saturday + "')").innerText())
+                    .contains("周六 16:30–17:30 · 上 周一");
+            visit.picture("afterschool-class");
         }
     }
 
@@ -159,6 +237,7 @@ class AfterschoolStory {
                     "supply",
                     "supply?kind=rooms",
                     "import",
+                    "bills",
                     "seen",
                     "whitelist",
                     "ceilings")) {

@@ -75,8 +75,13 @@ class SystemStory {
         Visit visit = Somebody.administrator().visit;
         for (int width : new int[] {1280, 768}) {
             visit.page().setViewportSize(width, 900);
-            for (String page :
-                    List.of("/system/jobs", "/system/templates", "/system/settings", "/system/days", "/system/nodes")) {
+            for (String page : List.of(
+                    "/system/jobs",
+                    "/system/templates",
+                    "/system/settings",
+                    "/system/days",
+                    "/system/letters",
+                    "/system/nodes")) {
                 visit.open(page + "?lang=en");
                 assertThat(visit.heading()).doesNotContainPattern("\\p{IsHan}");
                 visit.open(page + "?lang=zh").picture("page" + page.replace('/', '-') + "-" + width);
