@@ -23,6 +23,12 @@ enum Problem {
             "内容刚刚被改动过",
             "您的操作没有生效，什么也没有丢失。请刷新后再试一次。",
             "Somebody changed this just now. Nothing was lost: please reload and try again."),
+    TOO_LARGE(
+            413,
+            "too-large",
+            "文件太大",
+            "一次最多提交 32 MB，这次什么也没有改动。请返回上一页，换一个小一些的文件，或分几次提交。",
+            "At most 32 MB can be handed in at once; nothing was changed. Please go back and choose a smaller file."),
     FAULT(
             500,
             "fault",

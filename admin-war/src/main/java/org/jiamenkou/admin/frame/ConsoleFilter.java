@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -29,6 +30,11 @@ import org.primefaces.csp.CspException;
 public class ConsoleFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** As much as a file may have ({@code max-file-size} in web.xml). */
+    private static final long MOST_BYTES = 32L << 20;
+
+    private static final int PATIENCE = 8;
 
     private static final String OWNER = ConsoleFilter.class.getName();
     private static final Set<String> FILES = Set.of("/jakarta.faces.resource/", "/look/", "/problem");
@@ -52,6 +58,10 @@ public class ConsoleFilter extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            refuseTooLarge(request, response);
+            return;
+        }
         Presence presence = presence(request);
         visitor.is(presence, language(request, response), NetworkAddress.of(request));
         String elsewhere = elsewhere(request, path, presence);
@@ -85,6 +95,14 @@ public class ConsoleFilter extends HttpFilter {
                 throw failed;
             }
         }
+    }
+
+    /** What the page engine would not take is read to its end, where it has one soon: a browser shows no answer before that. */
+    private static void refuseTooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getContentLengthLong() < MOST_BYTES * PATIENCE) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 
     private @Nullable Presence presence(HttpServletRequest request) {

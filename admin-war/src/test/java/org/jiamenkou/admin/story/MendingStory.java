@@ -2,12 +2,15 @@ package org.jiamenkou.admin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,7 @@ class MendingStory {
     }
 
     @Test
-    void cornersAreDraggedMovedByKeysInsertedAndReadFromAFile() {
+    void cornersAreDraggedMovedByKeysInsertedAndReadFromAFile() throws IOException {
         Visit desk = clerk.visit;
         String text = takenIn("2032", "拖动小学：东至甲路，南至乙路，西至丙路，北至丁路。");
         desk.open("/notice/line" + text + "&number=1").click("a[href*='draw?']");
@@ -80,6 +83,7 @@ class MendingStory {
                 .hasSize(5);
         desk.page().keyboard().press("Delete");
         assertThat(outline(desk)).hasSize(4);
+        assertOutlineComesBack(desk);
         desk.look().picture("drawing").click("#save");
         assertThat(desk.find(".rules").innerText()).contains("含边界");
 
@@ -132,6 +136,23 @@ class MendingStory {
 
         desk.open("/school/edit?district=510115").fill("学校", turned).click("main [data-key=save], main .primary");
         assertThat(desk.find(".wrong").first().innerText()).contains("看不见的字符");
+    }
+
+    /** What is downloaded has every corner, its frame and its edge, and is read in again. */
+    private static void assertOutlineComesBack(Visit desk) throws IOException {
+        String[] drawn = outline(desk);
+        Download file = desk.page().waitForDownload(() -> desk.find("#export").click());
+        String saved = Files.readString(file.path(), StandardCharsets.UTF_8);
+        for (String corner : drawn) {
+            assertThat(saved).contains("[" + corner + "]");
+        }
+        desk.find("#clear").click();
+        assertThat(desk.find(".corner").count()).isZero();
+        desk.find("#frame").selectOption("WGS84");
+        desk.find("#outline-file").setInputFiles(file.path());
+        desk.find(".corner").nth(drawn.length - 1).waitFor();
+        assertThat(desk.find("#frame").inputValue()).isEqualTo("CGCS2000");
+        assertThat(desk.find("#edge").inputValue()).isEqualTo("IN");
     }
 
     private static String[] outline(Visit desk) {

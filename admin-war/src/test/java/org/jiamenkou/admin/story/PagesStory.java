@@ -3,6 +3,7 @@ package org.jiamenkou.admin.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -59,6 +60,23 @@ class PagesStory {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("这个请求没有看懂").doesNotContain("编号");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldSo() {
+        APIResponse answer = Somebody.administrator()
+                .visit
+                .page()
+                .request()
+                .post(
+                        "/admin/staff/password",
+                        RequestOptions.create()
+                                .setHeader("Origin", Chromium.base())
+                                .setMultipart(FormData.create()
+                                        .set("file", new FilePayload("a.csv", "text/csv", new byte[33 << 20]))));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("文件太大", "32 MB").doesNotContain("编号");
     }
 
     private static void walk(Visit visit, List<String> pages) {
