@@ -153,7 +153,8 @@ final class Server implements AutoCloseable {
 
     /** The commands of the distribution, and the address to listen on, which this server takes in no other way. */
     private static Path commands(Distribution distribution, DataFolder folder, Options options) throws IOException {
-        String listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
         return Files.writeString(
                 folder.run("pre-boot.txt"),
                 Files.readString(distribution.config("pre-boot.txt")) + "\nset " + listener + ".address="

@@ -46,7 +46,16 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--port 0", "--port 70000", "--port web", "--address here;there", "--demo huge", "--db mysql"})
+    @ValueSource(
+            strings = {
+                "--port",
+                "--port 0",
+                "--port 70000",
+                "--port web",
+                "--address here;there",
+                "--demo huge",
+                "--db mysql"
+            })
     void whatMakesNoSenseIsRefusedInOneLine(String line) {
         assertThatThrownBy(() -> parse(line))
                 .isInstanceOf(LaunchRefused.class)
