@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jiamenkou.family.ChildRow;
 import org.jiamenkou.family.Families;
@@ -16,6 +17,7 @@ import org.jiamenkou.payment.Amount;
 import org.jiamenkou.payment.Bill;
 import org.jiamenkou.payment.ChargeState;
 import org.jiamenkou.payment.OrderRow;
+import org.jiamenkou.payment.OrderState;
 import org.jiamenkou.payment.Payments;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -43,6 +45,14 @@ public class ClassBills {
     public Bill bill(Guardian guardian, String childCode, String term) {
         ChildRow child = families.child(guardian, childCode, Right.FULL);
         return payments.bill(ClassCharges.account(term, child.code()));
+    }
+
+    /** The payments that came for that bill, the oldest first; refuses {@code not-yours}. */
+    public List<OrderRow> payments(Guardian guardian, String childCode, String term) {
+        ChildRow child = families.child(guardian, childCode, Right.FULL);
+        return payments.orders(ClassCharges.account(term, child.code())).stream()
+                .filter(order -> order.state() == OrderState.PAID)
+                .toList();
     }
 
     /** What the child pays for a class it begins today; refuses {@code not-yours} and {@code unknown-class}. */

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BillDeskIT {
 
     @EJB
+    private ClassBills bills;
+
+    @EJB
     private BillDesk desk;
 
     @EJB
@@ -116,6 +119,12 @@ class BillDeskIT {
         ChildBill paid = desk.bill(clerk, school.term(), family.child());
         assertThat(paid.sums().paid()).isEqualTo(planes.fee());
         assertThat(paid.lines().get(0).charge().receipt()).isEqualTo("票1");
+        assertThat(bills.payments(family.mother(), family.child(), school.term()))
+                .singleElement()
+                .satisfies(payment -> {
+                    assertThat(payment.receipt()).isEqualTo("票1");
+                    assertThat(payment.amount()).isEqualTo(planes.fee());
+                });
 
         bookings.cancel(family.mother(), family.child(), booked.code());
         String refund =

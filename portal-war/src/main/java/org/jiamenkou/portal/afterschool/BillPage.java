@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jiamenkou.afterschool.ClassBills;
 import org.jiamenkou.afterschool.SchoolOffer;
@@ -37,6 +38,15 @@ public class BillPage extends AfterschoolPage {
             bill = bills.bill(visit().guardian(), child.code(), offer.term().code());
         }
         return bill;
+    }
+
+    /** The payments that came for the bill, online or at the school. */
+    public List<OrderRow> getPayments() {
+        ChildRow child = getChild();
+        SchoolOffer offer = getOffer();
+        return child == null || offer == null || getStanding() == null
+                ? List.of()
+                : bills.payments(visit().guardian(), child.code(), offer.term().code());
     }
 
     /** The order the address names, where it is one of this bill. */
