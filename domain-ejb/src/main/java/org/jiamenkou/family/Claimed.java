@@ -13,8 +13,11 @@ import java.util.Locale;
  */
 record Claimed(String school, SchoolClass schoolClass, String name, String numberEnd) {
 
-    /** Reads it; refuses {@code name}, {@code class} and {@code number-end}. */
+    /** Reads it; refuses {@code grade}, {@code name}, {@code class} and {@code number-end}. */
     static Claimed of(Binding binding) {
+        if (binding.grade().isBlank()) {
+            throw new FamilyRefusal("grade");
+        }
         String name = PersonName.parse(binding.name()).orElseThrow(() -> new FamilyRefusal("name"));
         SchoolClass schoolClass =
                 SchoolClass.parse(binding.grade(), binding.className()).orElseThrow(() -> new FamilyRefusal("class"));

@@ -67,8 +67,8 @@ public class Families {
     }
 
     /**
-     * Binds a child of a school's roll, or asks the school where the roll does not settle it; the row says which. Refuses {@code name},
-     * {@code class}, {@code number-end} and {@code wait}.
+     * Binds a child of a school's roll, or asks the school where the roll does not settle it; the row says which. Refuses {@code grade},
+     * {@code name}, {@code class}, {@code number-end} and {@code wait}.
      */
     public ChildRow bind(Guardian guardian, Binding binding) {
         return new ChildBinding(em, clock, vault).bind(guardian, Claimed.of(binding));

@@ -46,7 +46,72 @@ public enum PersonalField {
     /** What a guardian has agreed to. */
     CONSENT("family_consent", "guardian_code", "purpose", "decision", "notice_version", "notice_hash", "decided_at"),
     /** What was told to a number. */
-    MESSAGE("message_letter", "phone_sealed", "phone_index", "words_sealed", "language", "template");
+    MESSAGE("message_letter", "phone_sealed", "phone_index", "words_sealed", "language", "template"),
+    /** Whether a child takes part in after-school service. */
+    CARE_CHOICE(
+            "afterschool_participation",
+            "child_code",
+            "guardian_code",
+            "term_code",
+            "choice",
+            "agreement_code",
+            "made_at"),
+    /** What a child has booked. */
+    BOOKING(
+            "booking",
+            "participant",
+            "product_id",
+            "state",
+            "active",
+            "made_at",
+            "expires_at",
+            "ceiling_at",
+            "told_at",
+            "waiting_id"),
+    /** What a child waits for. */
+    WAITING(
+            "booking_waiting",
+            "participant",
+            "product_id",
+            "state",
+            "active",
+            "priority",
+            "tail",
+            "joined_at",
+            "queued_at",
+            "lapses"),
+    /** Who changed a booking, when and why. */
+    BOOKING_HISTORY(
+            "booking_event", "participant", "actor", "reason", "product", "subject", "from_state", "to_state", "at"),
+    /** When a child does not come. */
+    CARE_LEAVE(
+            "afterschool_leave",
+            "child_code",
+            "guardian_code",
+            "class_code",
+            "day",
+            "block",
+            "asked_at",
+            "withdrawn_at",
+            "active"),
+    /** Who reads a calendar of a child. */
+    CARE_CALENDAR("afterschool_calendar", "token_hash", "guardian_code", "child_code", "made_at", "ended_at", "active"),
+    /** What a family owes and has paid. */
+    CHARGE(
+            "payment_charge",
+            "subject",
+            "account",
+            "payee",
+            "item",
+            "document",
+            "lessons",
+            "price_fen",
+            "waiver_fen",
+            "due_fen",
+            "state",
+            "pay_by",
+            "held_until",
+            "order_code");
 
     private static final String BUNDLE = "org.jiamenkou.family.register";
 

@@ -20,7 +20,7 @@ public class BindPage extends FamilyPage {
     @Inject
     private Directories directories;
 
-    private @Nullable List<SchoolRow> schools;
+    private @Nullable List<SchoolRow> found;
 
     /** For the container. */
     @NullUnmarked
@@ -41,6 +41,11 @@ public class BindPage extends FamilyPage {
         return said("district");
     }
 
+    /** The district that stands chosen: the one that was sent, else the one the reader looks at. */
+    public String getChosenDistrict() {
+        return isSaid("district") ? getDistrict() : reader().district();
+    }
+
     /** The districts to choose from. */
     public List<DistrictRow> getDistricts() {
         return directories.now().list();
@@ -48,17 +53,25 @@ public class BindPage extends FamilyPage {
 
     /** The first schools that fit; none before something is looked for. */
     public List<SchoolRow> getSchools() {
+        return found().stream().limit(MOST).toList();
+    }
+
+    /** Whether more fit than are shown. */
+    public boolean isMore() {
+        return found().size() > MOST;
+    }
+
+    private List<SchoolRow> found() {
         if (getFilter().isEmpty() && getDistrict().isEmpty()) {
             return List.of();
         }
-        if (schools == null) {
-            schools = getDistricts().stream()
+        if (found == null) {
+            found = getDistricts().stream()
                     .filter(row -> getDistrict().isEmpty() || row.code().equals(getDistrict()))
                     .flatMap(row -> directories.now().schoolsOf(row.code()).stream())
                     .filter(row -> row.isFoundBy(getFilter()))
-                    .limit(MOST)
                     .toList();
         }
-        return schools;
+        return found;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Objects;
 import org.jiamenkou.family.Guardian;
 import org.jiamenkou.kernel.DomainException;
 import org.jiamenkou.portal.reader.FormToken;
+import org.jiamenkou.portal.reader.Language;
+import org.jiamenkou.portal.reader.Reader;
 import org.jiamenkou.portal.reader.Words;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -22,8 +24,7 @@ public abstract class FamilyPage {
     /** The attribute of a request that holds the refusal. */
     static final String REFUSED = FamilyPage.class.getName() + ".refused";
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Inject
     private HttpServletRequest request;
@@ -77,14 +78,15 @@ public abstract class FamilyPage {
         return switch (refused.code()) {
             case "phone", "yourself" -> "phone";
             case "wrong-code", "code-over" -> "code";
-            case "name", "class", "number-end" -> refused.code();
+            case "name", "grade", "class", "number-end" -> refused.code();
             default -> "";
         };
     }
 
-    /** A moment in Shanghai. */
+    /** A moment in Shanghai, with its year: what was agreed to or used may be long ago. */
     public String moment(Instant moment) {
-        return MOMENT.format(moment);
+        String pattern = words().language() == Language.ZH ? "yyyy年M月d日 HH:mm" : "d MMM yyyy, HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, words().language().locale()).format(moment.atZone(ZONE));
     }
 
     /** Who looks. */
@@ -95,6 +97,16 @@ public abstract class FamilyPage {
     /** What the address or the form says; empty where it says nothing. */
     String said(String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    /** Whether the address or the form says it, if only that it is nothing. */
+    boolean isSaid(String name) {
+        return request.getParameter(name) != null;
+    }
+
+    /** Who reads. */
+    Reader reader() {
+        return (Reader) request.getAttribute("reader");
     }
 
     /** The words of the reader's language. */

@@ -89,6 +89,36 @@ class ChildBindingStory {
     }
 
     @Test
+    void nothingIsChosenForTheParentAndAGradeThatIsMissingIsToldBesideItsField() {
+        StoryPupil pupil = StoryPupil.next();
+        try (Visit visit = StoryGuardian.signedIn().visit(Reading.PHONE)) {
+            FamilyPapers papers = new FamilyPapers(visit).school(pupil);
+            assertThat(visit.find("#grade").inputValue()).isEmpty();
+            papers.fill(pupil);
+            visit.find("#grade").selectOption("");
+            visit.find("#bind-form").evaluate("form => { form.noValidate = true; }");
+            papers.refused(papers.send());
+            assertThat(papers.beside("grade")).isEqualTo("请选择年级");
+        }
+    }
+
+    @Test
+    void theDistrictOneLooksAtStandsChosenAndALongListSaysThatItIsNotWhole() {
+        try (Visit visit = StoryGuardian.signedIn().visit(Reading.PHONE)) {
+            visit.open("/family/enter");
+            assertThat(visit.find("#district").inputValue()).isEmpty();
+            visit.open("/school/list?district=minghu");
+            for (String page : List.of("/family/enter", "/family/bind")) {
+                visit.open(page);
+                assertThat(visit.find("#district").inputValue()).as(page).isEqualTo("minghu");
+            }
+            visit.follow(visit.find("#find button"));
+            assertThat(visit.find("#schools a").count()).isEqualTo(40);
+            assertThat(visit.find("#more").innerText()).contains("只列出了前 40 所");
+        }
+    }
+
+    @Test
     void aSchoolThatIsNotFoundIsSaidToBeNotFound() {
         try (Visit visit = StoryGuardian.signedIn().visit(Reading.PHONE_WITHOUT_SCRIPTS)) {
             visit.open("/family/bind");
@@ -116,12 +146,12 @@ class ChildBindingStory {
         try (Visit visit = StoryGuardian.signedIn().visit(Reading.PHONE)) {
             FamilyPapers papers = new FamilyPapers(visit).mine();
             visit.follow(visit.find("#enter"));
-            visit.find("#name").fill("李");
+            visit.find("#district").selectOption("minghu");
             visit.find("#name").fill("007");
             papers.refused(papers.send());
             assertThat(papers.beside("name")).isEqualTo("请填写孩子的真实姓名");
+            assertThat(visit.find("#district").inputValue()).isEqualTo("minghu");
             visit.find("#name").fill("李小四");
-            visit.find("#district").selectOption("minghu");
             visit.find("#grade").selectOption("1");
             visit.follow(papers.send());
             assertThat(papers.children()).singleElement().asString().contains("李小四", "自行登记");
@@ -147,8 +177,10 @@ class ChildBindingStory {
             other.navigate("/family/enter");
             visit.open("/family/enter");
             visit.find("#name").fill("周一心");
+            visit.find("#district").selectOption("minghu");
             visit.follow(papers.send());
             other.locator("#name").fill("周二心");
+            other.locator("#district").selectOption("minghu");
             other.waitForNavigation(() -> other.locator("#enter-form button").click());
             assertThat(other.locator("a.child").allInnerTexts()).hasSize(2);
             assertThat(papers.mine().children()).hasSize(2);
@@ -179,6 +211,7 @@ class ChildBindingStory {
                     .evaluate("(form, code) => { form.action = '/family/child/send?child=' + code; }", code);
             visit.find("#enter-form button").evaluate("button => { button.name = 'do'; button.value = 'leave'; }");
             visit.find("#name").fill("随便");
+            visit.find("#district").selectOption("minghu");
             papers.refused(papers.send());
             assertThat(visit.words()).contains("没有找到这个孩子，或您没有这个权限").doesNotContain(pupil.name());
         }

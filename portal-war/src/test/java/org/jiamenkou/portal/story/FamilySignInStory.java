@@ -177,6 +177,7 @@ class FamilySignInStory {
             com.microsoft.playwright.Page other = visit.browser().newPage();
             other.navigate("/family/enter");
             other.locator("#name").fill("王小明");
+            other.locator("#district").selectOption("minghu");
             visit.follow(visit.find("#sign-out"));
             visit.page().goBack();
             visit.page().waitForURL("**/family/sign-in**");
