@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both languages say the same things. */
 class WordsTest {
@@ -22,21 +22,7 @@ class WordsTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "afterschool",
-                "audit",
-                "content",
-                "export",
-                "family",
-                "frame",
-                "notice",
-                "school",
-                "seat",
-                "staff",
-                "system",
-                "ticket"
-            })
+    @MethodSource("modules")
     void everyWordIsThereInBothLanguages(String module) {
         ResourceBundle chinese = words(module, Locale.SIMPLIFIED_CHINESE);
         ResourceBundle english = words(module, Locale.ENGLISH);
@@ -45,6 +31,17 @@ class WordsTest {
                 .filteredOn(key -> !key.startsWith("other-language"))
                 .allSatisfy(key ->
                         assertThat(english.getString(key)).as(key).isNotBlank().doesNotContainPattern("\\p{IsHan}"));
+    }
+
+    /** Chinese marks stand between Chinese words, except where a machine reads them. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void chineseIsWrittenWithChineseMarks(String module) {
+        ResourceBundle chinese = words(module, Locale.SIMPLIFIED_CHINESE);
+        assertThat(chinese.keySet())
+                .filteredOn(key -> !key.equals("tools"))
+                .allSatisfy(key ->
+                        assertThat(chinese.getString(key)).as(key).doesNotContainPattern("\\p{IsHan}[,:;?!](?!纬度)"));
     }
 
     /** The page engine would find the bundle, or what the page tells its frame, and not the row. */
@@ -102,6 +99,22 @@ class WordsTest {
             }
         }
         assertThat(found).isGreaterThan(100);
+    }
+
+    private static List<String> modules() {
+        return List.of(
+                "afterschool",
+                "audit",
+                "content",
+                "export",
+                "family",
+                "frame",
+                "notice",
+                "school",
+                "seat",
+                "staff",
+                "system",
+                "ticket");
     }
 
     private static List<Path> sources(Path folder) throws IOException {

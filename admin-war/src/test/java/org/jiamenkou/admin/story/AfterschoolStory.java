@@ -68,7 +68,7 @@ class AfterschoolStory {
         try (Somebody clerk = Somebody.clerkOf("term", schools.get(0))) {
             Visit visit = term(clerk.visit);
             take(visit, "TEACHERS", TEACHERS);
-            assertThat(visit.words()).contains("没有填姓名", "有错误行,没有导入");
+            assertThat(visit.words()).contains("没有填姓名", "有错误行，没有导入");
             visit.picture("afterschool-import-refused").find("[id='form:skip']").check();
             visit.click("[id='form:preview']");
             visit.click("[id='form:enter']");
@@ -79,7 +79,7 @@ class AfterschoolStory {
             assertThat(visit.words()).contains("陆青在周一第2段已有课程班「航模 一班」");
             take(visit, "CLASSES", CLASSES);
             visit.picture("afterschool-import").click("[id='form:enter']");
-            assertThat(visit.words()).contains("已导入:新增 3");
+            assertThat(visit.words()).contains("已导入：新增 3");
             take(visit, "CLASSES", CLASSES);
             assertThat(visit.words()).contains("都是已有的内容");
 
@@ -123,9 +123,9 @@ class AfterschoolStory {
             assertThat(visit.words()).contains("请填补哪一天的课");
             visit.find("#instead").fill(monday.toString());
             visit.click("#look");
-            assertThat(visit.find("#effect").innerText()).contains("会新增 1 次课,取消 1 次课,涉及 1 个班,其中 1 个已发布");
+            assertThat(visit.find("#effect").innerText()).contains("会新增 1 次课，取消 1 次课，涉及 1 个班，其中 1 个已发布");
             visit.picture("afterschool-swap").click("#mark");
-            assertThat(visit.words()).contains("新增 1 次课,取消 1 次课");
+            assertThat(visit.words()).contains("新增 1 次课，取消 1 次课");
             assertThat(visit.find("#marked").innerText())
                     .contains(saturday + " 周六", "调休上课 · 上 周一", monday + " 周一", "停课");
             visit.picture("afterschool-calendar");

@@ -35,12 +35,12 @@ class RollStory {
             Visit visit = clerk.visit;
             String rows = NUMBER + "001,陆小满,三年级,2班,是\n" + NUMBER + "002,顾小雪,四年级,1班,\n";
             preview(visit, TITLES + rows + NUMBER + "003,,三年级,2班,\n");
-            assertThat(visit.words()).contains("有错误行,没有导入");
+            assertThat(visit.words()).contains("有错误行，没有导入");
             visit.picture("roll-import-refused").find("[id='form:skip']").check();
             visit.click("[id='form:preview']");
             assertThat(visit.words()).contains("可以导入");
             visit.click("[id='form:enter']");
-            assertThat(visit.words()).contains("已导入:新增 2", "跳过 1");
+            assertThat(visit.words()).contains("已导入：新增 2", "跳过 1");
             preview(visit, TITLES + rows);
             assertThat(visit.words()).contains("都是已有的内容");
 
