@@ -67,9 +67,6 @@ final class GeoJsonAreas {
         }
         try {
             Geometry polygon = shapes.read(feature.get("geometry"));
-            if (polygon.getNumPoints() > OutlineText.MOST_POINTS) {
-                throw new Unreadable("area-too-many-points", Integer.toString(OutlineText.MOST_POINTS));
-            }
             TopologyValidationError error = new IsValidOp(polygon).getValidationError();
             if (error != null) {
                 tally.refuse(number, null, crosses(error) ? "area-invalid" : "area-rings", school, place(error));

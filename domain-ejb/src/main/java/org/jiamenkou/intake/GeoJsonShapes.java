@@ -27,12 +27,16 @@ final class GeoJsonShapes {
 
     private final Frame frame;
 
+    /** Points of the geometry that is being read. */
+    private int points;
+
     GeoJsonShapes(Frame frame) {
         this.frame = frame;
     }
 
-    /** A polygon or several; refuses other shapes, open rings, and points outside the country. */
+    /** A polygon or several; refuses other shapes, open rings, more points than are kept, and points outside the country. */
     Geometry read(@Nullable Object geometry) throws Unreadable {
+        points = 0;
         if (geometry instanceof Map<?, ?> members && members.get("coordinates") instanceof List<?> coordinates) {
             if ("Polygon".equals(members.get("type"))) {
                 return polygon(coordinates);
@@ -59,9 +63,13 @@ final class GeoJsonShapes {
         return FACTORY.createPolygon(made.get(0), made.subList(1, made.size()).toArray(LinearRing[]::new));
     }
 
-    private LinearRing ring(List<?> points) throws Unreadable {
-        List<Coordinate> line = new ArrayList<>();
-        for (Object point : points) {
+    private LinearRing ring(List<?> corners) throws Unreadable {
+        points += corners.size();
+        if (points > OutlineText.MOST_POINTS) {
+            throw new Unreadable("area-too-many-points", Integer.toString(OutlineText.MOST_POINTS));
+        }
+        List<Coordinate> line = new ArrayList<>(corners.size());
+        for (Object point : corners) {
             line.add(point(list(point)));
         }
         if (line.size() < 4 || !line.get(0).equals2D(line.get(line.size() - 1))) {
