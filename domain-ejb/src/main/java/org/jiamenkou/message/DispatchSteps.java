@@ -116,20 +116,26 @@ public class DispatchSteps {
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
+    /**
+     * Ends what was tried often enough and what is of no use any more. A letter another node is about to note is left to the next time: to
+     * wait for it here could cost that node its note, and the family would get the letter twice.
+     */
     private void giveUp(Instant now) {
-        new Sql(em)
-                .update(
-                        "update message_letter set state = 'FAILED', ended_at = ?, problem = coalesce(problem, 'no answer')"
-                                + " where state = 'WAITING' and not_before <= ? and attempts >= ?",
-                        Sql.utc(now),
-                        Sql.utc(now),
-                        TRIES);
-        new Sql(em)
-                .update(
-                        "update message_letter set state = 'STALE', ended_at = ?"
-                                + " where state = 'WAITING' and not_before <= ? and useful_until < ?",
-                        Sql.utc(now),
-                        Sql.utc(now),
-                        Sql.utc(now));
+        end("attempts >= ?", TRIES, "state = 'FAILED', problem = coalesce(problem, 'no answer')", now);
+        end("useful_until < ?", Sql.utc(now), "state = 'STALE'", now);
+    }
+
+    private void end(String condition, Object value, String change, Instant now) {
+        Sql sql = new Sql(em);
+        List<Long> letters = new ArrayList<>();
+        sql.query(
+                "select id from message_letter where state = 'WAITING' and not_before <= ? and " + condition
+                        + " for update skip locked",
+                row -> letters.add(row.getLong(1)),
+                Sql.utc(now),
+                value);
+        for (Long letter : letters) {
+            sql.update("update message_letter set " + change + ", ended_at = ? where id = ?", Sql.utc(now), letter);
+        }
     }
 }
