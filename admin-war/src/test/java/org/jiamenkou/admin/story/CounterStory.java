@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import org.junit.jupiter.api.Test;
 
-/** The counter of a school: bills are found, paid with a receipt and given back; a class that is too small goes up in another one. */
+/** The counter of a school: bills are found, paid with a receipt and given back when the class is cancelled. */
 class CounterStory {
 
     @Test
@@ -49,29 +49,6 @@ class CounterStory {
             visit.picture("bill-refund").sure("#refunds input[type=submit]");
             assertThat(visit.words()).contains("已记为退还");
             assertThat(visit.find("#refunds input").count()).isZero();
-        }
-    }
-
-    @Test
-    void aClassWithTooFewGoesUpInAnotherAndTheFamilyReadsWhere() {
-        StoryFamily family = StoryFamily.next();
-        family.books("足球");
-        try (Somebody clerk = Somebody.clerkOf("merge", family.school())) {
-            Visit visit = clerk.visit;
-            ends(visit, "足球");
-            visit.sure("#merge");
-            assertThat(visit.words()).contains("请选择要并入的班");
-            String other = visit.find("#into option:has-text('合唱')").getAttribute("value");
-            visit.find("#into").selectOption(other);
-            visit.sure("#merge");
-            assertThat(visit.find(".field:has(#merge-reason) [role=alert]").innerText())
-                    .isNotEmpty();
-            visit.find("#merge-reason").fill("足球只有一人");
-            visit.picture("class-merge").sure("#merge");
-            assertThat(visit.words()).contains("已合并：1 名学生已转入");
-            visit.picture("class-merged");
-            assertThat(family.reads("week")).contains("合唱").doesNotContain("足球");
-            assertThat(family.reads("bill")).contains("合唱").doesNotContain("足球");
         }
     }
 
